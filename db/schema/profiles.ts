@@ -1,0 +1,19 @@
+import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { accounts } from "./system";
+
+/** Who the user is in their letters, and where their days begin. */
+export const profiles = pgTable("profiles", {
+  userId: uuid("user_id")
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: "cascade" }),
+  fullName: text("full_name").notNull().default(""),
+  email: text("email").notNull().default(""),
+  phone: text("phone").notNull().default(""),
+  links: text("links").array().notNull().default([]),
+  postalAddress: text("postal_address").notNull().default(""),
+  timeZone: text("time_zone").notNull().default("UTC"),
+  workdays: integer("workdays").array().notNull().default([1, 2, 3, 4, 5]),
+  country: text("country"),
+  region: text("region"),
+  playbookId: text("playbook_id").notNull().default("consensus"),
+});

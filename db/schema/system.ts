@@ -1,0 +1,64 @@
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./columns";
+
+// Tables that belong to the instance, not to a user's data: reached by lib/auth alone, which turns
+// what it finds into a Viewer. Their owner's column is called account_id, so that "has a user_id"
+// and "stands behind row-level security" mean the same set of tables.
+
+export const accounts = pgTable(
+  "accounts",
+  {
+    id: uuid("id").primaryKey(),
+    email: text("email").notNull(),
+    passwordHash: text("password_hash").notNull(),
+    sessionVersion: integer("session_version").notNull().default(1),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("accounts_email").on(t.email)],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    version: integer("version").notNull(),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    userAgent: text("user_agent").notNull().default(""),
+  },
+  (t) => [index("sessions_account").on(t.accountId), index("sessions_expiry").on(t.expiresAt)],
+);
+
+/** Browsers that have signed in to an account before: the right password lets them in while strangers wait. */
+export const knownDevices = pgTable(
+  "known_devices",
+  {
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    deviceHash: text("device_hash").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.deviceHash] })],
+);
+
+/** One row for each account name or address that guesses: how often, and until when it waits. */
+export const signInAttempts = pgTable(
+  "sign_in_attempts",
+  {
+    key: text("key").primaryKey(),
+    failures: integer("failures").notNull(),
+    windowStart: instant("window_start").notNull(),
+    waitUntil: instant("wait_until"),
+  },
+  (t) => [index("sign_in_attempts_window").on(t.windowStart)],
+);
+
+/** What this database is for. The test clock runs only where `purpose` is `test`. */
+export const instanceMarks = pgTable("instance_marks", {
+  key: text("key").primaryKey(),
+  value: text("value").notNull(),
+});
