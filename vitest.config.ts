@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const pure = ["tests/{policy,drafts,words,interchange,lib-pure}/**/*.test.ts"];
 
+// Two projects, so that a test of the policy doesn't wait for a database.
 export default defineConfig({
   resolve: {
     alias: [
@@ -11,8 +13,20 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "pure", include: pure } },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...pure, "tests/e2e/**"],
+          globalSetup: "tests/support/global-setup.ts",
+          env: { AUTH_SECRET: "for the tests alone, and long enough for them" },
+        },
+      },
+    ],
   },
 });
