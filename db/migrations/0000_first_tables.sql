@@ -214,8 +214,8 @@ CREATE TABLE "sessions" (
 --> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
 	"key" text PRIMARY KEY NOT NULL,
-	"failures" integer NOT NULL,
-	"window_start" timestamp (3) with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"counted_from" timestamp (3) with time zone NOT NULL,
 	"wait_until" timestamp (3) with time zone
 );
 --> statement-breakpoint
@@ -270,5 +270,5 @@ CREATE INDEX "searches_by_age" ON "searches" USING btree ("user_id","created_at"
 CREATE UNIQUE INDEX "accounts_email" ON "accounts" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
-CREATE INDEX "sign_in_attempts_window" ON "sign_in_attempts" USING btree ("window_start");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("counted_from");--> statement-breakpoint
 CREATE INDEX "trash_by_age" ON "trash" USING btree ("user_id","deleted_at");

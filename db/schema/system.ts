@@ -45,16 +45,16 @@ export const knownDevices = pgTable(
   (t) => [primaryKey({ columns: [t.accountId, t.deviceHash] })],
 );
 
-/** One row for each account name or address that guesses: how often, and until when it waits. */
+/** One row for each account, device or address that tries passwords: how often, since when, and until when it waits. */
 export const signInAttempts = pgTable(
   "sign_in_attempts",
   {
     key: text("key").primaryKey(),
-    failures: integer("failures").notNull(),
-    windowStart: instant("window_start").notNull(),
+    attempts: integer("attempts").notNull(),
+    countedFrom: instant("counted_from").notNull(),
     waitUntil: instant("wait_until"),
   },
-  (t) => [index("sign_in_attempts_window").on(t.windowStart)],
+  (t) => [index("sign_in_attempts_age").on(t.countedFrom)],
 );
 
 /** What this database is for. The test clock runs only where `purpose` is `test`. */

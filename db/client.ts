@@ -1,0 +1,110 @@
+import "server-only";
+import type { ExtractTablesWithRelations } from "drizzle-orm";
+import { createTableRelationsHelpers, extractTablesRelationalConfig } from "drizzle-orm";
+import { PgDatabase, PgDialect } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
+import postgres, { type ReservedSql, type Sql } from "postgres";
+import { env } from "@/lib/env";
+import * as schema from "./schema";
+
+type Tables = ExtractTablesWithRelations<typeof schema>;
+export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema, Tables>;
+
+type Pool = { sql: Sql; db: Db };
+
+// One pool a process: `next dev` loads this file anew after each change, the global outlives it.
+const held = globalThis as { afterwordPool?: Pool };
+
+function pool(): Pool {
+  held.afterwordPool ??= connect();
+  return held.afterwordPool;
+}
+
+function connect(): Pool {
+  const sql = postgres(env().DATABASE_URL, {
+    max: 10,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: "afterword", TimeZone: "UTC" },
+  });
+  return { sql, db: drizzle(sql, { schema }) as unknown as Db };
+}
+
+/** The database without a user: for the system tables of db/schema/system.ts alone. Sees no user's row. */
+export function system(): Db {
+  return pool().db;
+}
+
+/** Closes the pool. For tests and scripts that end. */
+export async function disconnect(): Promise<void> {
+  const open = held.afterwordPool;
+  held.afterwordPool = undefined;
+  await open?.sql.end({ timeout: 5 });
+}
+
+/** Reads as one user: `begin`, the user's id and the first query go out together, one wait for a page's rows. */
+export async function reading<T>(userId: string, read: (db: Db) => Promise<T>): Promise<T> {
+  const connection = await pool().sql.reserve();
+  try {
+    const begun = begin(connection, userId, "read only");
+    const [, result] = await Promise.all([begun, read(on(connection))]);
+    // Nobody waits for the end of a transaction that only read; the next one queues behind it.
+    commit(connection).catch(() => {});
+    return result;
+  } catch (error) {
+    await connection.unsafe("rollback").catch(() => {});
+    throw error;
+  } finally {
+    connection.release();
+  }
+}
+
+/** Writes as one user, in one transaction: all of it or nothing. Throws what `write` throws, after a rollback. */
+export async function writing<T>(userId: string, write: (db: Db) => Promise<T>): Promise<T> {
+  const connection = await pool().sql.reserve();
+  try {
+    const begun = begin(connection, userId, "read write");
+    const [, result] = await Promise.all([begun, write(on(connection))]);
+    const [[still]] = await Promise.all([
+      connection.unsafe<{ id: string }[]>("select current_setting('app.user_id', true) as id"),
+      commit(connection),
+    ]);
+    if (still?.id !== userId) throw new LostTransaction();
+    return result;
+  } catch (error) {
+    await connection.unsafe("rollback").catch(() => {});
+    throw error;
+  } finally {
+    connection.release();
+  }
+}
+
+/** The connection was lost inside a transaction and came back without it: what was written before is gone. */
+export class LostTransaction extends Error {
+  constructor() {
+    super("The database connection was lost inside a transaction.");
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function begin(connection: ReservedSql, userId: string, mode: "read only" | "read write") {
+  if (!uuid.test(userId)) throw new Error("A user's id is a uuid.");
+  // One simple-protocol statement, so that it costs no round trip of its own; it takes no parameters.
+  return connection.unsafe(`begin ${mode}; select set_config('app.user_id', '${userId}', true)`).execute();
+}
+
+function commit(connection: ReservedSql) {
+  return connection.unsafe("commit").execute();
+}
+
+const dialect = new PgDialect();
+const { tables, tableNamesMap } = extractTablesRelationalConfig(schema, createTableRelationsHelpers);
+const relational = { fullSchema: schema, schema: tables, tableNamesMap } as never;
+
+function on(connection: ReservedSql): Db {
+  const session = new PostgresJsSession(connection as unknown as Sql, dialect, relational);
+  return new PgDatabase(dialect, session as never, relational) as unknown as Db;
+}

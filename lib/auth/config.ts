@@ -1,0 +1,47 @@
+import "server-only";
+import NextAuth, { CredentialsSignin } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { env } from "@/lib/env";
+import { sessionCookie, sessionDays } from "./cookie";
+import { checkCredentials } from "./credentials";
+import { openSession } from "./sessions";
+
+/** Why a sign-in was refused, for the form: `wrong`, `busy`, or `wait:<seconds>`. */
+export class SignInRefused extends CredentialsSignin {
+  constructor(reason: string) {
+    super();
+    this.code = reason;
+  }
+}
+
+const day = 24 * 60 * 60;
+
+export const { handlers, signIn, signOut } = NextAuth(() => ({
+  secret: env().AUTH_SECRET,
+  trustHost: true,
+  pages: { signIn: "/sign-in", signOut: "/", error: "/sign-in" },
+  session: { strategy: "jwt", maxAge: sessionDays * day },
+  cookies: { sessionToken: sessionCookie() },
+  logger: { error: (error) => error instanceof CredentialsSignin || console.error(error.name) },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {} },
+      async authorize(given) {
+        const checked = await checkCredentials(given.email, given.password);
+        if (checked.kind === "wait") throw new SignInRefused(`wait:${checked.seconds}`);
+        if (checked.kind !== "right") throw new SignInRefused(checked.kind);
+        return { id: checked.accountId, version: checked.version };
+      },
+    }),
+  ],
+  callbacks: {
+    // A token names a session of the database and nothing else: no claim of it can be changed from outside.
+    async jwt({ token, user }) {
+      if (!user?.id) return token;
+      const version = "version" in user ? Number(user.version) : 0;
+      return { sub: user.id, sid: await openSession(user.id, version) };
+    },
+    session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sub } }),
+    redirect: ({ url, baseUrl }) => (url.startsWith("/") ? baseUrl + url : baseUrl),
+  },
+}));

@@ -1,0 +1,36 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { cookies } from "next/headers";
+import { system } from "@/db/client";
+import { knownDevices } from "@/db/schema";
+import { now } from "@/lib/clock";
+import { deviceCookie } from "./cookie";
+
+/** The hash of this browser's device cookie, where the account knows it; else null. */
+export async function knownDevice(accountId: string): Promise<string | null> {
+  const token = (await cookies()).get(deviceCookie().name)?.value;
+  if (!token) return null;
+  const deviceHash = hashOf(token);
+  const [row] = await system()
+    .select({ deviceHash: knownDevices.deviceHash })
+    .from(knownDevices)
+    .where(and(eq(knownDevices.accountId, accountId), eq(knownDevices.deviceHash, deviceHash)));
+  return row?.deviceHash ?? null;
+}
+
+/** Lets the account know this browser from now on, and sets its cookie. For actions, which may set one. */
+export async function rememberDevice(accountId: string): Promise<void> {
+  const jar = await cookies();
+  const { name, options } = deviceCookie();
+  const token = jar.get(name)?.value ?? randomBytes(32).toString("base64url");
+  jar.set(name, token, options);
+  await system()
+    .insert(knownDevices)
+    .values({ accountId, deviceHash: hashOf(token), createdAt: now() })
+    .onConflictDoNothing();
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import type { ZodType } from "zod";
+import { type Viewer, viewerToAct } from "@/lib/auth/viewer";
+import { words } from "@/lib/words";
+import { readForm, typedIn } from "./read";
+import { type FormState, refused } from "./state";
+
+/**
+ * The one wrapper of every signed-in action: session, its version and the request's Origin are checked and the
+ * input is read by its schema before `act` runs. `act` says what can't be done by a FormState, or redirects.
+ */
+export function action<Input>(
+  schema: ZodType<Input>,
+  act: (viewer: Viewer, input: Input, typed: NonNullable<FormState["values"]>) => Promise<FormState>,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (_state, form) => {
+    const viewer = await viewerToAct();
+    if (viewer === "foreign-origin") return refused(words.forms.foreignOrigin);
+    if (viewer === "signed-out") redirect("/sign-in");
+    if (!(form instanceof FormData)) return refused(words.forms.unreadable);
+    const read = readForm(schema, form);
+    return read.ok ? act(viewer, read.input, typedIn(form)) : read.state;
+  };
+}

@@ -1,0 +1,33 @@
+import { application } from "./en/application";
+import { auth } from "./en/auth";
+import { calendar } from "./en/calendar";
+import { common } from "./en/common";
+import { errors } from "./en/errors";
+import { forms } from "./en/forms";
+import { landing } from "./en/landing";
+import { message } from "./en/message";
+import { people } from "./en/people";
+import { references } from "./en/references";
+import { searches } from "./en/searches";
+import { settings } from "./en/settings";
+import { shell } from "./en/shell";
+import { timeline } from "./en/timeline";
+import { today } from "./en/today";
+
+export const en = {
+  common,
+  shell,
+  landing,
+  auth,
+  today,
+  searches,
+  application,
+  timeline,
+  message,
+  calendar,
+  people,
+  references,
+  settings,
+  errors,
+  forms,
+};
