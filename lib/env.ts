@@ -1,0 +1,55 @@
+import "server-only";
+import { isIP } from "node:net";
+import { z } from "zod";
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "is no postgres:// address" });
+const addressList = z
+  .string()
+  .transform((list) => list.split(",").map((item) => item.trim()))
+  .refine((items) => items.every(isAddressOrRange), "is no comma-separated list of addresses or ranges");
+
+const environment = z.object({
+  DATABASE_URL: postgresUrl,
+  AUTH_SECRET: z.string({ error: "is not set" }).min(32, "is shorter than 32 characters"),
+  APP_URL: z.url({ protocol: /^https?$/, error: "is no http:// or https:// address" }).optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce
+    .number("is no port")
+    .int("is no port")
+    .min(1, "is no port")
+    .max(65535, "is no port")
+    .default(3000),
+  TRUSTED_PROXIES: addressList.default([]),
+  AFTERWORD_TEST_CLOCK: z.string().optional(),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+let parsed: Environment | undefined;
+
+/**
+ * The environment, parsed on the first call and kept; an empty variable counts as unset. Called where a value is
+ * needed and never while a module loads, since `next build` runs without any.
+ * @throws {Error} naming the variable that is wrong
+ */
+export function env(): Environment {
+  parsed ??= parseEnvironment(process.env);
+  return parsed;
+}
+
+/** As `env`, of a given environment. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
+  const result = environment.safeParse(given);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`${issue?.path.join(".")} ${issue?.message}`);
+}
+
+/** One address, or a range of them such as `10.0.0.0/8`. */
+function isAddressOrRange(text: string): boolean {
+  const [address = "", prefix, ...rest] = text.split("/");
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits < 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits);
+}

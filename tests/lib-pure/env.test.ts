@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { parseEnvironment } from "@/lib/env";
+
+const enough = { DATABASE_URL: "postgres://app:pw@db.example/afterword", AUTH_SECRET: "s".repeat(32) };
+
+describe("the environment", () => {
+  test("needs a database and a secret, and has a default for the rest", () => {
+    expect(parseEnvironment(enough)).toEqual({
+      ...enough,
+      HOST: "127.0.0.1",
+      PORT: 3000,
+      TRUSTED_PROXIES: [],
+    });
+  });
+
+  test("an empty variable is an unset one", () => {
+    expect(parseEnvironment({ ...enough, APP_URL: "", PORT: "" })).toMatchObject({ PORT: 3000 });
+  });
+
+  test("proxies are addresses and ranges of either kind", () => {
+    const { TRUSTED_PROXIES } = parseEnvironment({ ...enough, TRUSTED_PROXIES: "10.0.0.0/8, ::1,fd00::/8" });
+    expect(TRUSTED_PROXIES).toEqual(["10.0.0.0/8", "::1", "fd00::/8"]);
+  });
+
+  test.each([
+    ["DATABASE_URL", undefined],
+    ["DATABASE_URL", "mysql://db.example/afterword"],
+    ["AUTH_SECRET", undefined],
+    ["AUTH_SECRET", "short"],
+    ["APP_URL", "afterword.example"],
+    ["APP_URL", "ftp://afterword.example"],
+    ["PORT", "abc"],
+    ["PORT", "0"],
+    ["PORT", "70000"],
+    ["TRUSTED_PROXIES", "10.0.0.0/33"],
+    ["TRUSTED_PROXIES", "10.0.0.1;10.0.0.2"],
+  ])("a wrong %s is named: %s", (variable, value) => {
+    expect(() => parseEnvironment({ ...enough, [variable]: value })).toThrow(new RegExp(`^${variable} is `));
+  });
+});
