@@ -86,14 +86,7 @@ export interface Application {
   outcome?: Outcome;
 }
 
-export type State =
-  | "preparing"
-  | "replying"
-  | "thanking"
-  | "waiting"
-  | "checking-in"
-  | "let-go"
-  | "closed";
+export type State = "preparing" | "replying" | "thanking" | "waiting" | "checking-in" | "let-go" | "closed";
 
 export interface Step {
   /** The same from call to call, as long as the step stands. */

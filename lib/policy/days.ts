@@ -1,0 +1,102 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "./types";
+
+/** A calendar day, counted from 1 January 1970: "D + 7" is plain addition. */
+export type Day = number;
+/** An instant, in milliseconds from 1970 in UTC. */
+export type Millis = number;
+
+export const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?Z$/;
+const ZONE = /^[a-z][a-z\d_+/-]*$/i;
+
+/** The instant that the text names, or null where it names none. */
+export function readInstant(text: unknown): Millis | null {
+  return typeof text === "string" && INSTANT.test(text) ? parsed(text) : null;
+}
+
+/** The day that the text names, or null where no calendar has it. */
+export function readDay(text: unknown): Day | null {
+  if (typeof text !== "string" || !DATE.test(text)) return null;
+  const midnight = parsed(text);
+  return midnight === null ? null : midnight / DAY;
+}
+
+// Date.parse takes 30 February for a day of March: what it read must show the day that was written.
+function parsed(text: string): Millis | null {
+  const millis = Date.parse(text);
+  return new Date(millis).getUTCDate() === Number(text.slice(8, 10)) ? millis : null;
+}
+
+/** Always with milliseconds. */
+export function writeInstant(millis: Millis): Instant {
+  return new Date(millis).toISOString();
+}
+
+/** A stretch of time, [from, to), in which the zone's clocks keep one offset from UTC. */
+interface Span {
+  from: Millis;
+  to: Millis;
+  offset: Millis;
+}
+
+function askTemporal(zone: string, millis: Millis): Span {
+  const at = (when: Millis) => Temporal.Instant.fromEpochMilliseconds(when).toZonedDateTimeISO(zone);
+  return {
+    from: at(millis + 1).getTimeZoneTransition("previous")?.epochMilliseconds ?? -Infinity,
+    to: at(millis).getTimeZoneTransition("next")?.epochMilliseconds ?? Infinity,
+    offset: at(millis).offsetNanoseconds / 1_000_000,
+  };
+}
+
+const FURTHEST_AHEAD = 16 * HOUR; // no zone was ever so far ahead of UTC
+const SPANS_KEPT = 64;
+
+export class Zone {
+  private readonly spans: Span[] = [];
+
+  constructor(private readonly name: string) {
+    this.spans.push(askTemporal(name, 0));
+  }
+
+  dayOf(millis: Millis): Day {
+    return Math.floor((millis + this.spanAt(millis).offset) / DAY);
+  }
+
+  /** The day's first instant: midnight, or where the clocks skip it, the moment they do. */
+  startOf(day: Day): Millis {
+    const midnight = day * DAY;
+    let span = this.spanAt(midnight - FURTHEST_AHEAD);
+    while (midnight - span.offset >= span.to) span = this.spanAt(span.to);
+    return Math.max(midnight - span.offset, span.from);
+  }
+
+  private spanAt(millis: Millis): Span {
+    for (const span of this.spans) if (span.from <= millis && millis < span.to) return span;
+    const span = askTemporal(this.name, millis);
+    if (this.spans.length === SPANS_KEPT) this.spans.length = 0;
+    this.spans.push(span);
+    return span;
+  }
+}
+
+// By lower-case name, so that there are no more of them than the time zone database has names.
+const zones = new Map<string, Zone>();
+
+/** The zone of that name, or null where there is none. A bare offset names no zone. */
+export function readZone(name: unknown): Zone | null {
+  if (typeof name !== "string" || !ZONE.test(name)) return null;
+  const key = name.toLowerCase();
+  const known = zones.get(key);
+  if (known) return known;
+  try {
+    const zone = new Zone(name);
+    zones.set(key, zone);
+    return zone;
+  } catch {
+    return null;
+  }
+}

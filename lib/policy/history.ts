@@ -1,0 +1,98 @@
+import { type Day, type Millis, readDay, readInstant, readZone, type Zone } from "./days";
+import type { Application, Contact, Instant, Interview, Outcome, Touch } from "./types";
+import { WorkingDays } from "./working-days";
+
+/** A fact with its time read; an interview's is its end. */
+export interface Moment<Fact> {
+  fact: Fact;
+  at: Millis;
+  day: Day;
+  /** Its place in the order of all that has happened. */
+  place: number;
+}
+
+/** One reading of the facts as they stand now, each list in order. What is later has not happened yet. */
+export interface History {
+  application: Application;
+  now: Millis;
+  zone: Zone;
+  workingDays: WorkingDays;
+  contacts: Map<string, Contact>;
+  /** The interviews that are not cancelled, by whether they are over. */
+  held: Moment<Interview>[];
+  ahead: Moment<Interview>[];
+  sent: Moment<Touch>[];
+  /** Without the automatic ones. */
+  received: Moment<Touch>[];
+  /** The last that came from them, an interview or an answer: silence is counted from here. */
+  anchor: Moment<Interview | Touch> | null;
+  /** The day they promised an answer by. */
+  promised: Day | null;
+  outcome: Outcome | null;
+}
+
+const PROMISE_REACHES = 180; // days; a date further off is a slip of the pen
+
+/** Reads an application that has been checked. */
+export function readHistory(application: Application, instant: Instant): History {
+  const now = readInstant(instant)!;
+  const zone = readZone(application.timeZone)!;
+  const moment = <Fact>(fact: Fact, text: Instant): Moment<Fact> => {
+    const at = readInstant(text)!;
+    return { fact, at, day: zone.dayOf(at), place: -1 };
+  };
+
+  const interviews = application.interviews
+    .filter((interview) => !interview.cancelled)
+    .map((interview) => moment(interview, interview.endsAt));
+  const held = inTime(interviews.filter((interview) => interview.at <= now));
+  const touches = inTime(
+    application.touches
+      .filter((touch) => touch.direction === "sent" || !touch.automatic)
+      .map((touch) => moment(touch, touch.at))
+      .filter((touch) => touch.at <= now),
+  );
+  number([...held, ...touches]);
+
+  const sent = touches.filter((touch) => touch.fact.direction === "sent");
+  const received = touches.filter((touch) => touch.fact.direction === "received");
+  const theirs = [...held, ...received].sort((a, b) => a.place - b.place);
+  const anchor = theirs.at(-1) ?? null;
+  const { outcome } = application;
+  return {
+    application,
+    now,
+    zone,
+    workingDays: new WorkingDays(application.workweek),
+    contacts: new Map(application.contacts.map((contact) => [contact.id, contact])),
+    held,
+    ahead: interviews.filter((interview) => interview.at > now),
+    sent,
+    received,
+    anchor,
+    promised: anchor && lastPromise(theirs, anchor.day),
+    outcome: outcome && readInstant(outcome.at)! <= now ? outcome : null,
+  };
+}
+
+// Sorting is stable: of two at the same instant, the first in the list stays first.
+function inTime<Fact>(moments: Moment<Fact>[]): Moment<Fact>[] {
+  return moments.sort((a, b) => a.at - b.at);
+}
+
+// Interviews are handed in before touches, and so stay before them at the same instant.
+function number(moments: Moment<Interview | Touch>[]): void {
+  inTime(moments).forEach((moment, place) => {
+    moment.place = place;
+  });
+}
+
+function lastPromise(theirs: Moment<Interview | Touch>[], from: Day): Day | null {
+  const days = theirs.map(promisedDay).filter((day) => day !== null && day >= from);
+  return days.at(-1) ?? null;
+}
+
+function promisedDay({ fact, day }: Moment<Interview | Touch>): Day | null {
+  const promised = readDay(fact.promisedBy);
+  return promised !== null && promised <= day + PROMISE_REACHES ? promised : null;
+}

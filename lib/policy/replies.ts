@@ -1,0 +1,56 @@
+import { because } from "./because";
+import type { History, Moment } from "./history";
+import { canReach, mediumFor } from "./medium";
+import type { Medium, Touch } from "./types";
+import { statusAt, type TimedStep } from "./window";
+
+/** A question of theirs, and the message that answered it. */
+export interface Reply {
+  question: Moment<Touch>;
+  answer: Moment<Touch> | undefined;
+}
+
+/** Of each contact's questions, the last: whoever asks again asks instead. */
+export function readReplies({ received, sent }: History): Reply[] {
+  const questions = received.filter((touch) => touch.fact.wantsReply);
+  const last = new Map(questions.map((question) => [question.fact.contactId, question]));
+  return [...last.values()].map((question) => ({
+    question,
+    answer: sent.find((touch) => answers(touch, question)),
+  }));
+}
+
+function answers(touch: Moment<Touch>, question: Moment<Touch>): boolean {
+  const { kind = "other", contactId } = touch.fact;
+  if (touch.at <= question.at || (kind !== "other" && kind !== "follow-up")) return false;
+  return question.fact.contactId === undefined || question.fact.contactId === contactId;
+}
+
+/** A step for each question, due at the end of the next working day. */
+export function replySteps(history: History, replies: Reply[]): TimedStep[] {
+  const { zone, workingDays, now } = history;
+  return replies.map(({ question, answer }) => {
+    const due = zone.startOf(workingDays.rollForward(question.day + 1) + 1);
+    const missedFrom = Math.max(zone.startOf(question.day + 14), due);
+    const window = { opens: question.at, due, missedFrom };
+    return {
+      id: `reply:${question.fact.id}`,
+      kind: "reply",
+      contactId: question.fact.contactId ?? null,
+      medium: answer ? answer.fact.medium : replyMedium(question.fact, history),
+      opens: window.opens,
+      due,
+      allDay: false,
+      status: statusAt(now, window, { done: answer !== undefined, reachable: true }),
+      projected: false,
+      optional: false,
+      because: because.reply(),
+    };
+  });
+}
+
+function replyMedium({ contactId, medium }: Touch, history: History): Medium {
+  const contact = history.contacts.get(contactId ?? "");
+  if (!contact || canReach(contact, medium)) return medium;
+  return mediumFor(contact, "follow-up", history) ?? medium;
+}

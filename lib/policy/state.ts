@@ -1,0 +1,27 @@
+import type { Link } from "./chain";
+import type { Millis } from "./days";
+import type { History } from "./history";
+import type { State, Step } from "./types";
+import type { TimedStep } from "./window";
+
+/** Where the application stands: the first of section 4's states that holds. */
+export function stateOf(
+  history: History,
+  steps: TimedStep[],
+  chain: Link[] | null,
+  letGoAt: Millis | null,
+): State {
+  const some = (kind: Step["kind"], ...statuses: Step["status"][]) =>
+    steps.some((step) => step.kind === kind && statuses.includes(step.status));
+
+  if (history.outcome) return history.outcome.kind === "let-go" ? "let-go" : "closed";
+  if (some("reply", "open", "overdue")) return "replying";
+  if (some("thank-you", "open", "overdue")) return "thanking";
+  if (!chain) return "preparing";
+  const isSpent = !some("follow-up", "upcoming", "open", "overdue", "blocked");
+  if (isSpent && letGoAt !== null && letGoAt <= history.now) return "let-go";
+  if (some("follow-up", "open", "overdue")) return "checking-in";
+  if (some("thank-you", "blocked")) return "thanking";
+  if (some("follow-up", "blocked")) return "checking-in";
+  return "waiting";
+}

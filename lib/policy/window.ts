@@ -1,0 +1,25 @@
+import type { Millis } from "./days";
+import type { Step } from "./types";
+
+/** A step with its times still in milliseconds. */
+export type TimedStep = Omit<Step, "opens" | "due"> & { opens: Millis; due: Millis };
+
+export interface Window {
+  opens: Millis;
+  due: Millis;
+  /** From here on it is too late to bother. */
+  missedFrom: Millis;
+}
+
+/** How a step stands now. One that cannot be sent is blocked from when it opens. */
+export function statusAt(
+  now: Millis,
+  { opens, due, missedFrom }: Window,
+  { done, reachable }: { done: boolean; reachable: boolean },
+): Step["status"] {
+  if (done) return "done";
+  if (now >= missedFrom) return "missed";
+  if (now < opens) return "upcoming";
+  if (!reachable) return "blocked";
+  return now < due ? "open" : "overdue";
+}

@@ -1,0 +1,38 @@
+import { type Day, readDay } from "./days";
+import type { Workweek } from "./types";
+
+/** The working days of a week, less the holidays. With no workday listed, nothing rolls. */
+export class WorkingDays {
+  private readonly weekdays: Set<number>;
+  private readonly holidays: Set<Day | null>;
+
+  constructor(workweek: Workweek) {
+    this.weekdays = new Set(workweek.workdays);
+    this.holidays = new Set(workweek.holidays.map(readDay));
+  }
+
+  /** The first working day on or after the given one. */
+  rollForward(day: Day): Day {
+    return this.roll(day, 1);
+  }
+
+  /** The last working day on or before the given one. */
+  rollBack(day: Day): Day {
+    return this.roll(day, -1);
+  }
+
+  private roll(from: Day, by: 1 | -1): Day {
+    let day = from;
+    if (this.weekdays.size > 0) while (!this.includes(day)) day += by;
+    return day;
+  }
+
+  private includes(day: Day): boolean {
+    return this.weekdays.has(weekday(day)) && !this.holidays.has(day);
+  }
+}
+
+/** Monday 1 to Sunday 7; 1 January 1970 was a Thursday. */
+function weekday(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
