@@ -1,0 +1,15 @@
+"use client";
+import { StandAlone } from "@/components/shell/stand-alone";
+import { Button } from "@/components/ui/button";
+import { errors } from "@/lib/words/en/errors";
+
+const { title, detail, again } = errors.failed;
+
+/** What is unexpected ends here. The server has logged it; the page says only that nothing was changed. */
+export default function Failed({ retry }: { retry: () => void }) {
+  return (
+    <StandAlone title={title} detail={detail}>
+      <Button onClick={retry}>{again}</Button>
+    </StandAlone>
+  );
+}

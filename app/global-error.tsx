@@ -1,0 +1,21 @@
+"use client";
+import "./globals.css";
+import { StandAlone } from "@/components/shell/stand-alone";
+import { Button } from "@/components/ui/button";
+import { errors } from "@/lib/words/en/errors";
+
+const { title, detail, again } = errors.failed;
+
+/** Stands in for the whole document when the root layout itself has failed. */
+export default function GloballyFailed({ retry }: { retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>{title}</title>
+        <StandAlone title={title} detail={detail}>
+          <Button onClick={retry}>{again}</Button>
+        </StandAlone>
+      </body>
+    </html>
+  );
+}

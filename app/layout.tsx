@@ -1,0 +1,37 @@
+import "@fontsource-variable/inter";
+import "@fontsource-variable/source-serif-4";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { UiWordsProvider } from "@/components/ui/ui-words";
+import { words } from "@/lib/words";
+
+const { name, tagline, description, ui } = words.common;
+
+export const metadata: Metadata = {
+  title: { default: `${name}: ${tagline}`, template: `%s · ${name}` },
+  description,
+  applicationName: name,
+  // Dates and numbers in drafts are not to be turned into links.
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8fbf9" },
+    { media: "(prefers-color-scheme: dark)", color: "#111312" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <UiWordsProvider words={ui}>{children}</UiWordsProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  Calendar,
+  Ellipsis,
+  LogOut,
+  MessageSquareCheck,
+  PenLine,
+  SlidersHorizontal,
+  SquareKanban,
+  UsersRound,
+} from "lucide-react";
+import Link from "next/link";
+import { Mark } from "@/components/ui/mark";
+import { Menu, MenuAction, MenuLink, MenuRule } from "@/components/ui/menu";
+import { words } from "@/lib/words";
+import { NavLink } from "./nav-link";
+import type { ShellProps } from "./shell";
+import { TodayCount } from "./today-count";
+
+/** The bar above, with the mark. A page with a way back shows that instead. */
+export function PhoneBar() {
+  return (
+    <header className="bar sticky top-0 z-20 flex h-12 items-center px-4 group-has-[[data-back]]/shell:hidden md:hidden print:hidden">
+      <Link href="/today" aria-label={words.shell.home} className="flex min-h-11 items-center">
+        <Mark />
+      </Link>
+    </header>
+  );
+}
+
+const tabs = [
+  { href: "/today", label: words.shell.today, Icon: PenLine },
+  { href: "/searches", label: words.shell.searches, Icon: SquareKanban },
+  { href: "/calendar", label: words.shell.calendar, Icon: Calendar },
+  { href: "/contacts", label: words.shell.people, Icon: UsersRound },
+] as const;
+
+const tab =
+  "relative grid h-14 content-center justify-items-center gap-0.75 text-[0.6875rem] leading-3.5 font-label text-text-3 " +
+  "aria-[current]:text-text [&_.lucide]:size-5.5";
+
+/** The tabs below; what has no tab of its own is under More. */
+export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount" | "signOut">) {
+  return (
+    <nav
+      aria-label={words.shell.main}
+      className="tabs fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-line pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+    >
+      {tabs.map(({ href, label, Icon }) => (
+        <NavLink key={href} href={href} className={tab}>
+          <Icon aria-hidden />
+          {label}
+          {href === "/today" && <TodayCount count={todayCount} badge />}
+        </NavLink>
+      ))}
+      <Menu label={words.shell.more} button={<MoreTab />} buttonClass={tab}>
+        <MenuLink href="/references" icon={<MessageSquareCheck aria-hidden />}>
+          {words.shell.references}
+        </MenuLink>
+        <MenuLink href="/settings" icon={<SlidersHorizontal aria-hidden />}>
+          {words.shell.settings}
+        </MenuLink>
+        <MenuRule />
+        <MenuAction action={signOut} icon={<LogOut aria-hidden />}>
+          {words.shell.signOut}
+        </MenuAction>
+      </Menu>
+    </nav>
+  );
+}
+
+function MoreTab() {
+  return (
+    <>
+      <Ellipsis aria-hidden />
+      {words.shell.more}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { LogOut, Plus, SlidersHorizontal, SquareKanban } from "lucide-react";
+import Link from "next/link";
+import { Face } from "@/components/ui/face";
+import { Mark } from "@/components/ui/mark";
+import { Menu, MenuAction } from "@/components/ui/menu";
+import { Name } from "@/components/ui/name";
+import { words } from "@/lib/words";
+import { NavLink } from "./nav-link";
+import { places } from "./places";
+import type { ShellProps } from "./shell";
+import { TodayCount } from "./today-count";
+
+type Props = Pick<ShellProps, "name" | "todayCount" | "searches" | "signOut">;
+
+const entry =
+  "flex min-h-8 items-center gap-2.5 rounded-2 px-2 text-14 font-label text-text-2 transition-colors duration-fast hover:bg-hover " +
+  "aria-[current]:bg-pressed aria-[current]:text-text coarse:min-h-11 [&_.lucide]:text-text-3 aria-[current]:[&_.lucide]:text-text";
+
+/** The sidebar: where one can go, and whose it is. */
+export function Rail({ name, todayCount, searches, signOut }: Props) {
+  return (
+    <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-side px-3 pt-5 pb-3 md:flex print:hidden">
+      <Link href="/today" aria-label={words.shell.home} className="self-start rounded-1 px-2">
+        <Mark />
+      </Link>
+      <nav aria-label={words.shell.main} className="grid gap-px">
+        {places.map(({ href, label, Icon }) => (
+          <NavLink key={href} href={href} className={entry}>
+            <Icon aria-hidden />
+            {label}
+            {href === "/today" && <TodayCount count={todayCount} />}
+          </NavLink>
+        ))}
+      </nav>
+      <div>
+        <h2 id="rail-searches" className="px-2 pb-1 text-12 font-label text-text-3">
+          {words.shell.searches}
+        </h2>
+        <nav aria-labelledby="rail-searches" className="grid gap-px">
+          {searches.map(({ id, name, live }) => (
+            <NavLink key={id} href={`/searches/${id}`} className={entry}>
+              <SquareKanban aria-hidden />
+              <span className="truncate">
+                <Name>{name}</Name>
+              </span>
+              <span className="ms-auto text-12 text-text-3 in-aria-[current]:text-text-2">{live}</span>
+            </NavLink>
+          ))}
+          <Link href="/searches/new" className={entry}>
+            <Plus aria-hidden />
+            {words.shell.newSearch}
+          </Link>
+        </nav>
+      </div>
+      <div className="mt-auto grid gap-px">
+        <NavLink href="/settings" className={entry}>
+          <SlidersHorizontal aria-hidden />
+          {words.shell.settings}
+        </NavLink>
+        <AccountMenu name={name} signOut={signOut} />
+      </div>
+    </aside>
+  );
+}
+
+function AccountMenu({ name, signOut }: Pick<Props, "name" | "signOut">) {
+  const button = (
+    <>
+      <Face name={name} small />
+      <span className="truncate">
+        <Name>{name}</Name>
+      </span>
+    </>
+  );
+  return (
+    <Menu label={words.shell.account} button={button} buttonClass={`${entry} w-full`}>
+      <MenuAction action={signOut} icon={<LogOut aria-hidden />}>
+        {words.shell.signOut}
+      </MenuAction>
+    </Menu>
+  );
+}

@@ -1,0 +1,26 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+
+/** More of it, folded away until asked for. Works without JavaScript. */
+export function Disclosure({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details open={open} className="group">
+      <summary className="flex min-h-7.5 w-fit cursor-pointer list-none items-center gap-1.5 text-13 font-label text-text-2 hover:text-text coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+        <ChevronDown
+          aria-hidden
+          className="-rotate-90 text-text-3 transition-transform duration-base group-open:rotate-0 rtl:rotate-90 rtl:group-open:rotate-0"
+        />
+        {summary}
+      </summary>
+      <div className="pt-3">{children}</div>
+    </details>
+  );
+}

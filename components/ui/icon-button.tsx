@@ -1,0 +1,29 @@
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { type ButtonSize, buttonLook } from "./button-look";
+
+interface Shared {
+  /** What it does, in words: spoken, and shown on hover. */
+  label: string;
+  icon: ReactNode;
+  size?: ButtonSize;
+}
+type AsLink = Shared & { href: string };
+type AsButton = Shared & Omit<ComponentProps<"button">, "className" | "children"> & { href?: undefined };
+
+export function IconButton(props: AsLink | AsButton) {
+  const className = `${buttonLook({ variant: "bare", size: props.size ?? "small" })} aspect-square px-0!`;
+  if (props.href !== undefined) {
+    return (
+      <Link href={props.href} className={className} aria-label={props.label} title={props.label}>
+        {props.icon}
+      </Link>
+    );
+  }
+  const { label, icon, size: _, ...rest } = props;
+  return (
+    <button type="button" className={className} aria-label={label} title={label} {...rest}>
+      {icon}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+
+/** A list on the page, a hairline between its rows. */
+export function Rows({
+  label,
+  ordered,
+  children,
+}: {
+  label?: string;
+  ordered?: boolean;
+  children: ReactNode;
+}) {
+  const List = ordered ? "ol" : "ul";
+  return (
+    // The role is said aloud because Safari forgets a list that has no markers.
+    <List role="list" aria-label={label} className="divide-y divide-line">
+      {children}
+    </List>
+  );
+}
+
+interface RowProps {
+  /** A glyph, an icon or a face, 16 to 28 px. */
+  mark?: ReactNode;
+  /** A day or other short column before the words. */
+  lead?: ReactNode;
+  /** At the end of the line: a time, a button. On a phone it goes below. */
+  end?: ReactNode;
+  /** A second, quieter line. */
+  detail?: ReactNode;
+  /** Room at both sides, for rows in a panel. */
+  inset?: boolean;
+  children: ReactNode;
+}
+
+export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
+  return (
+    <li
+      className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-14 md:flex-nowrap ${inset ? "px-4" : ""}`}
+    >
+      {lead && <span className="w-21 shrink-0 text-13 whitespace-nowrap text-text-2">{lead}</span>}
+      {mark && <span className="flex shrink-0 self-center text-text-3">{mark}</span>}
+      <span className="min-w-0 flex-1 basis-40">
+        {children}
+        {detail && <span className="block text-13 text-text-2">{detail}</span>}
+      </span>
+      {end && <span className="flex shrink-0 items-center gap-3 self-center text-13 text-text-3">{end}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+import type { ComponentProps, ReactNode } from "react";
+import { FieldFrame, type FieldProps, keptOr, useField } from "./field";
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+type Props = FieldProps &
+  Omit<ComponentProps<"select">, keyof FieldProps | "id" | "className" | "children"> & {
+    options?: readonly Option[];
+    /** Options by hand, as for groups. */
+    children?: ReactNode;
+  };
+
+/** One of a list, in the browser's own control. */
+export function SelectField({
+  name,
+  label,
+  hint,
+  error,
+  labelHidden,
+  defaultValue,
+  options,
+  children,
+  ...rest
+}: Props) {
+  const field = useField({ name, hint, error });
+  return (
+    <FieldFrame id={field.id} label={label} hint={hint} labelHidden={labelHidden} error={field.error}>
+      <select
+        className="input select"
+        defaultValue={keptOr(field.kept, defaultValue)}
+        {...rest}
+        {...field.control}
+      >
+        {options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+        {children}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,1 @@
+export const references = {} as const;

@@ -1,0 +1,15 @@
+export const shell = {
+  skip: "Skip to the page",
+  home: "Afterword, Today",
+  main: "Main",
+  account: "Account",
+  today: "Today",
+  calendar: "Calendar",
+  people: "People",
+  references: "References",
+  searches: "Searches",
+  newSearch: "New search",
+  settings: "Settings",
+  more: "More",
+  signOut: "Sign out",
+} as const;

@@ -1,0 +1,4 @@
+export const timeline = {
+  now: "Now",
+  quiet: "quiet",
+} as const;

@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+
+/** The content security policy is not among these: it carries a nonce, so each response gets its own from the proxy. */
+const everyResponse = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native code, calendars read from disk and raw sockets: required at run time, not bundled.
+  serverExternalPackages: ["@node-rs/argon2", "date-holidays", "postgres"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  headers: async () => [{ source: "/:path*", headers: everyResponse }],
+};
+
+export default config;
