@@ -1,0 +1,14 @@
+/**
+ * How many of each thing there may be, so that every list has an end. Far beyond what a person keeps; a form that
+ * would go over says so.
+ */
+export const most = {
+  searches: 200,
+  liveApplications: 500,
+  contactsOfAnApplication: 100,
+  interviewsOfAnApplication: 100,
+  interviewersOfAnInterview: 50,
+  touchesOfAnApplication: 500,
+  referencesOfAnApplication: 50,
+  messagesOfAnApplication: 500,
+} as const;

@@ -1,0 +1,61 @@
+import "server-only";
+import Holidays from "date-holidays";
+import { Temporal } from "temporal-polyfill";
+import type { PlainDate } from "@/lib/policy/types";
+
+const kept = new Map<string, PlainDate[]>();
+const mostKept = 2000;
+
+/**
+ * The public holidays of a country (ISO 3166, with a region of it where given) in the years from `first` to `last`,
+ * as days, in order. None for no country, or for one that the library doesn't know. Source: date-holidays.
+ */
+export function publicHolidays(
+  country: string | null,
+  region: string | null,
+  first: number,
+  last: number,
+): PlainDate[] {
+  if (!country) return [];
+  const days: PlainDate[] = [];
+  for (let year = first; year <= last; year += 1) days.push(...ofYear(country, region, year));
+  return days;
+}
+
+function ofYear(country: string, region: string | null, year: number): PlainDate[] {
+  const key = `${country}/${region ?? ""}/${year}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const found = calendar(country, region).getHolidays(year) ?? [];
+  const days = found.filter((holiday) => holiday.type === "public").flatMap(daysOf);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, days);
+  return days;
+}
+
+function calendar(country: string, region: string | null): Holidays {
+  return region ? new Holidays(country, region) : new Holidays(country);
+}
+
+/** A holiday may last several days: `start` and `end` are its local midnights as instants. */
+function daysOf(holiday: { date: string; start: Date; end: Date }): PlainDate[] {
+  const first = Temporal.PlainDate.from(holiday.date.slice(0, 10));
+  const length = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000));
+  return Array.from({ length }, (_, after) => first.add({ days: after }).toString());
+}
+
+/** The countries whose holidays are known, by English name: for a select. */
+export function countries(): { code: string; name: string }[] {
+  return named(new Holidays().getCountries("en"));
+}
+
+/** The regions of a country that have holidays of their own, by name; none for most. */
+export function regions(country: string | null): { code: string; name: string }[] {
+  return country ? named(new Holidays().getStates(country, "en")) : [];
+}
+
+function named(list: Record<string, string> | undefined): { code: string; name: string }[] {
+  return Object.entries(list ?? {})
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import { and, eq, lt, type SQL } from "drizzle-orm";
+import { type Db, reading } from "@/db/client";
+import * as schema from "@/db/schema";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import { now, secondsAfter } from "@/lib/clock";
+
+// Parents before children: rows come back in this order, and go in the other.
+const tables = {
+  employers: schema.employers,
+  contacts: schema.contacts,
+  references: schema.references,
+  searches: schema.searches,
+  applications: schema.applications,
+  applicationContacts: schema.applicationContacts,
+  applicationReferences: schema.applicationReferences,
+  interviews: schema.interviews,
+  interviewers: schema.interviewers,
+  messages: schema.messages,
+  touches: schema.touches,
+} as const;
+
+type TableName = keyof typeof tables;
+
+/** Which rows go: for each table a condition; the owner is added to each. */
+export type Selection = Partial<Record<TableName, SQL | undefined>>;
+
+export type TrashKind =
+  | "search"
+  | "application"
+  | "interview"
+  | "contact"
+  | "reference"
+  | "touch"
+  | "message";
+
+const keptDays = 30;
+
+/**
+ * Moves rows into the trash, as they stand, inside a transaction. Returns the undo token (`trash:<id>`), or null
+ * where nothing was selected. Whoever calls it settles the applications that the rows belonged to.
+ */
+export async function discard(
+  db: Db,
+  viewer: Viewer,
+  kind: TrashKind,
+  label: string,
+  selection: Selection,
+): Promise<string | null> {
+  const rows: Record<string, Record<string, unknown>[]> = {};
+  const chosen = (Object.keys(tables) as TableName[]).filter((name) => selection[name]);
+  for (const name of chosen) {
+    rows[name] = await db
+      .select()
+      .from(tables[name])
+      .where(owned(name, viewer, selection[name]));
+  }
+  if (Object.values(rows).every((list) => list.length === 0)) return null;
+  const id = crypto.randomUUID();
+  const at = now();
+  await db.insert(schema.trash).values({ userId: viewer.id, id, kind, label, rows, deletedAt: at });
+  for (const name of chosen.toReversed()) {
+    await db.delete(tables[name]).where(owned(name, viewer, selection[name]));
+  }
+  const old = lt(schema.trash.deletedAt, secondsAfter(at, -keptDays * 24 * 60 * 60));
+  await db.delete(schema.trash).where(and(eq(schema.trash.userId, viewer.id), old));
+  return `trash:${id}`;
+}
+
+function owned(name: TableName, viewer: Viewer, condition: SQL | undefined): SQL | undefined {
+  return and(eq(tables[name].userId, viewer.id), condition);
+}
+
+/**
+ * Puts rows of the trash back. Returns the ids of the applications they belong to, which have to be settled again,
+ * or null where the trash holds no such thing. Throws where what they hung on is gone as well.
+ */
+export async function restore(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+): Promise<{ label: string; touched: string[] } | null> {
+  const mine = and(eq(schema.trash.userId, viewer.id), eq(schema.trash.id, id));
+  const [kept] = await db.delete(schema.trash).where(mine).returning();
+  if (!kept) return null;
+  const touched = new Set<string>();
+  for (const name of Object.keys(tables) as TableName[]) {
+    const rows = kept.rows[name] ?? [];
+    if (rows.length === 0) continue;
+    // The owner is the viewer's, whatever the JSON says.
+    const values = rows.map((row) => ({ ...row, userId: viewer.id }));
+    await db
+      .insert(tables[name])
+      .values(values as never)
+      .onConflictDoNothing();
+    for (const row of values as { id?: string; applicationId?: string }[]) {
+      const application = name === "applications" ? row.id : row.applicationId;
+      if (application) touched.add(application);
+    }
+  }
+  return { label: kept.label, touched: [...touched] };
+}
+
+/** What lies in the trash, latest first: at most 100. */
+export async function trashOf(viewer: Viewer) {
+  return reading(viewer.id, (db) =>
+    db.query.trash.findMany({
+      columns: { id: true, kind: true, label: true, deletedAt: true },
+      where: eq(schema.trash.userId, viewer.id),
+      orderBy: (t, { desc }) => desc(t.deletedAt),
+      limit: 100,
+    }),
+  );
+}
