@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stopChild } from "../start/child.mjs";
+import { keepRunning } from "../start/supervision.mjs";
 import { unprivilegedAccount } from "./account.mjs";
 import { postgresBinaries } from "./binaries.mjs";
 import { ensureCluster } from "./cluster.mjs";
 import { stopOrphan } from "./orphan.mjs";
 import { databasePasswords } from "./passwords.mjs";
 import { freePort } from "./port.mjs";
-import { startServer, stopServer } from "./server.mjs";
-import { keepRunning } from "./supervision.mjs";
+import { startServer } from "./server.mjs";
 
 /**
  * @typedef {{ app: string, owner: string, superuser: string }} DatabaseUrls
@@ -30,7 +31,7 @@ export async function startEmbeddedDatabase({ dataDir, durable = true, onLost = 
   const port = await rememberedPort(dataDir);
   const start = () =>
     startServer({ cluster, binaries, account, port, durable, log: join(dataDir, "postgres.log") });
-  const running = keepRunning(await start(), start, onLost);
+  const running = await keepRunning({ name: "Postgres", start, onLost });
   /** @param {string} role @param {string} password @param {string} database */
   const url = (role, password, database) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   return {
@@ -40,7 +41,8 @@ export async function startEmbeddedDatabase({ dataDir, durable = true, onLost = 
       superuser: url("postgres", passwords.superuser, "postgres"),
     },
     pid: () => running.current().pid,
-    stop: async () => stopServer(await running.release()),
+    // SIGINT is Postgres' "fast shutdown": open transactions are rolled back and everything is on disk.
+    stop: async () => stopChild(await running.release(), "SIGINT", 30_000),
   };
 }
 

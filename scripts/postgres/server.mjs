@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { hasEnded } from "../start/child.mjs";
 import { Failure } from "../start/failure.mjs";
 import { serverSettings } from "./server-settings.mjs";
 
@@ -33,21 +33,6 @@ export async function startServer({ cluster, binaries, account, port, durable, l
     await pause(10);
   }
   return server;
-}
-
-/** @param {ChildProcess} server */
-export function hasEnded(server) {
-  return server.pid === undefined || server.exitCode !== null || server.signalCode !== null;
-}
-
-/**
- * Waits until open transactions are rolled back and everything is on disk.
- * @param {ChildProcess} server
- */
-export async function stopServer(server) {
-  if (hasEnded(server)) return;
-  server.kill("SIGINT"); // Postgres' "fast shutdown"
-  await once(server, "exit");
 }
 
 /**

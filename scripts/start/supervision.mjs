@@ -1,20 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** @import { ChildProcess } from "node:child_process" */
+/**
+ * @import { ChildProcess } from "node:child_process"
+ * @typedef {object} Watched
+ * @property {string} name said in the line that tells of a restart
+ * @property {() => Promise<ChildProcess>} start resolves once the process serves
+ * @property {(reason: Error) => void} onLost when it would not start again
+ */
 
 const patience = 10_000; // after a killed postmaster its last sessions may hold the shared memory for seconds
 
 /**
- * Starts a server again whenever it ends by itself, until released.
- * @param {ChildProcess} server
- * @param {() => Promise<ChildProcess>} start
- * @param {(reason: Error) => void} onLost when it would not start again
+ * Starts a process, and again whenever it ends by itself, until released.
+ * @param {Watched} watched
  */
-export function keepRunning(server, start, onLost) {
-  let current = server;
+export async function keepRunning({ name, start, onLost }) {
+  let current = await start();
   let released = false;
   let restarting = Promise.resolve();
   const restart = async () => {
+    console.error(`${name} has ended by itself and is started again.`);
     try {
       current = await startWithin(patience, start);
       watch();
@@ -29,7 +34,7 @@ export function keepRunning(server, start, onLost) {
   watch();
   return {
     current: () => current,
-    /** Ends the watch and returns the server for its owner to stop. */
+    /** Ends the watch and returns the process for its owner to stop. */
     release: async () => {
       released = true;
       await restarting;

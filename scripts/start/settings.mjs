@@ -1,0 +1,76 @@
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+import { root } from "./checkout.mjs";
+import { Failure } from "./failure.mjs";
+
+/**
+ * @typedef {object} Settings
+ * @property {number} port
+ * @property {string} host
+ * @property {string} dataDir an absolute path
+ * @property {string} [databaseUrl] unset: the embedded database serves
+ * @property {string} [migrationUrl]
+ * @property {string} [appUrl]
+ * @property {string} [secret] unset: one is made and kept
+ * @property {string} [testClock]
+ */
+
+/** @type {Record<string, { wanted: string, fits: (value: string) => boolean }>} */
+const rules = {
+  PORT: { wanted: "a port from 1 to 65535", fits: isPort },
+  DATABASE_URL: {
+    wanted: "a postgres:// address",
+    fits: (value) => hasScheme(value, "postgres", "postgresql"),
+  },
+  DATABASE_MIGRATION_URL: {
+    wanted: "a postgres:// address",
+    fits: (value) => hasScheme(value, "postgres", "postgresql"),
+  },
+  APP_URL: { wanted: "an http:// or https:// address", fits: (value) => hasScheme(value, "http", "https") },
+  AUTH_SECRET: { wanted: "32 characters or more", fits: (value) => value.length >= 32 },
+  TRUSTED_PROXIES: { wanted: "addresses or ranges parted by commas", fits: isAddressList },
+};
+
+/**
+ * The variables that configure an instance, checked before anything is done. An empty one counts as unset.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Settings}
+ * @throws {Failure} naming the variable
+ */
+export function readSettings(env) {
+  for (const [name, { wanted, fits }] of Object.entries(rules)) {
+    const value = env[name];
+    if (value && !fits(value)) throw new Failure(`${name} has to be ${wanted}: set it so, or leave it out`);
+  }
+  if (env.DATABASE_MIGRATION_URL && !env.DATABASE_URL) {
+    throw new Failure("DATABASE_MIGRATION_URL is set without DATABASE_URL: set both, or neither");
+  }
+  return {
+    port: Number(env.PORT || 3000),
+    host: env.HOST || "127.0.0.1",
+    dataDir: resolve(root, env.DATA_DIR || ".data"),
+    databaseUrl: env.DATABASE_URL || undefined,
+    migrationUrl: env.DATABASE_MIGRATION_URL || env.DATABASE_URL || undefined,
+    appUrl: env.APP_URL || undefined,
+    secret: env.AUTH_SECRET || undefined,
+    testClock: env.AFTERWORD_TEST_CLOCK || undefined,
+  };
+}
+
+/** @param {string} value */
+function isPort(value) {
+  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
+}
+
+/**
+ * @param {string} value
+ * @param {string[]} schemes
+ */
+function hasScheme(value, ...schemes) {
+  return URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1));
+}
+
+/** @param {string} value */
+function isAddressList(value) {
+  return value.split(",").every((item) => isIP(item.trim().replace(/\/\d{1,3}$/, "")) !== 0);
+}
