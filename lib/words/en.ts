@@ -2,6 +2,7 @@ import { application } from "./en/application";
 import { auth } from "./en/auth";
 import { calendar } from "./en/calendar";
 import { common } from "./en/common";
+import { days } from "./en/days";
 import { errors } from "./en/errors";
 import { forms } from "./en/forms";
 import { landing } from "./en/landing";
@@ -11,6 +12,7 @@ import { references } from "./en/references";
 import { searches } from "./en/searches";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { steps } from "./en/steps";
 import { timeline } from "./en/timeline";
 import { today } from "./en/today";
 
@@ -29,5 +31,7 @@ export const en = {
   references,
   settings,
   errors,
+  days,
   forms,
+  steps,
 };

@@ -1,0 +1,87 @@
+import type { Instant, PlainDate } from "@/lib/policy/types";
+import { words } from "@/lib/words";
+import { dayOf, daysBetween } from "./day";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(words.days.locale, options);
+    if (formats.size > 500) formats.clear();
+    formats.set(key, known);
+  }
+  return known;
+}
+
+/** A day is a day wherever one stands: it is written as its own noon in UTC. */
+function written(day: PlainDate, options: Intl.DateTimeFormatOptions): string {
+  return format({ ...options, timeZone: "UTC" })
+    .format(new Date(`${day}T12:00:00Z`))
+    .replace(",", "");
+}
+
+const yearUnless = (same: boolean) => (same ? {} : { year: "numeric" as const });
+const sameYear = (a: PlainDate, b: PlainDate) => a.slice(0, 4) === b.slice(0, 4);
+
+/** "Fri 12 June", with the year where it isn't today's. */
+export function shortDay(day: PlainDate, today: PlainDate): string {
+  return written(day, {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    ...yearUnless(sameYear(day, today)),
+  });
+}
+
+/** "Friday 12 June", with the year where it isn't today's. */
+export function longDay(day: PlainDate, today: PlainDate): string {
+  return written(day, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...yearUnless(sameYear(day, today)),
+  });
+}
+
+/** "12 June", with the year where it isn't today's. */
+export function monthDay(day: PlainDate, today: PlainDate): string {
+  return written(day, { day: "numeric", month: "long", ...yearUnless(sameYear(day, today)) });
+}
+
+/** "Friday". */
+export function weekdayName(day: PlainDate, length: "long" | "short" = "long"): string {
+  return written(day, { weekday: length });
+}
+
+/** "June 2026". */
+export function monthName(day: PlainDate): string {
+  return written(day, { month: "long", year: "numeric" });
+}
+
+/** "today", "yesterday", "tomorrow", else "Fri 12 June". */
+export function nearDay(day: PlainDate, today: PlainDate): string {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return words.days.today;
+  if (ahead === 1) return words.days.tomorrow;
+  if (ahead === -1) return words.days.yesterday;
+  return shortDay(day, today);
+}
+
+/** "16:30", in the zone. */
+export function clockTime(instant: Instant, zone: string): string {
+  return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(
+    new Date(instant),
+  );
+}
+
+/** "today, 16:30" or "Fri 12 June, 16:30", in the zone. */
+export function dayAndTime(instant: Instant, zone: string, now: Instant): string {
+  return `${nearDay(dayOf(instant, zone), dayOf(now, zone))}, ${clockTime(instant, zone)}`;
+}
+
+/** The zone's city as people say it: "New York" of America/New_York. */
+export function zoneCity(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
