@@ -68,7 +68,7 @@ export async function writing<T>(userId: string, write: (db: Db) => Promise<T>):
     const begun = begin(connection, userId, "read write");
     const [, result] = await Promise.all([begun, write(on(connection))]);
     const [[still]] = await Promise.all([
-      connection.unsafe<{ id: string }[]>("select current_setting('app.user_id', true) as id"),
+      connection.unsafe<{ id: string }[]>("select current_setting('app.user_id', true) as id").execute(),
       commit(connection),
     ]);
     if (still?.id !== userId) throw new LostTransaction();
