@@ -12,8 +12,7 @@ export function Rows({
 }) {
   const List = ordered ? "ol" : "ul";
   return (
-    // The role is said aloud because Safari forgets a list that has no markers.
-    <List role="list" aria-label={label} className="divide-y divide-line">
+    <List aria-label={label} className="divide-y divide-line">
       {children}
     </List>
   );
