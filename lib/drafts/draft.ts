@@ -1,20 +1,27 @@
-import { gather, type Material } from "./material";
+import { isTooAlike, likenessTo } from "./likeness";
+import { gather } from "./material";
 import { seedOf } from "./seed";
-import { thankYou } from "./templates/thank-you";
+import { templates } from "./templates/by-kind";
 import type { DraftContext, Message } from "./types";
-import { countWords } from "./words";
+import { write } from "./write";
 
-/** The first text of a message. */
+const mostTries = 200;
+
+/**
+ * The first text of a message, every word of it from the records or from our templates. Which phrasings it is
+ * made of hangs on whom it goes to; where it would be too like a sibling, the next combination is taken.
+ */
 export function draft(context: DraftContext): Message {
-  const material: Material = gather(context);
-  const seed = seedOf(material.to);
-  const pick = <T>(from: T[]): T => from[seed % from.length] as T;
-  const order = pick(thankYou.orders);
-  const body = order
-    .map((paragraph) => paragraph.map((part) => pick(thankYou.parts[part] ?? [])(material)).join(" "))
-    .join("\n\n");
-  countWords(body);
-  const signature = [pick(thankYou.closings), material.sender, context.sender.email, context.sender.phone];
-  const text = [pick(thankYou.greetings)(material), body, signature.filter(Boolean).join("\n")].join("\n\n");
-  return { subject: context.medium === "email" ? pick(thankYou.subjects)(material) : null, body: text };
+  const template = templates[context.kind];
+  const material = gather(context);
+  const likeness = likenessTo(context);
+  const to = context.recipient?.fullName ?? "";
+  let least: { message: Message; share: number } | null = null;
+  for (let turn = 0; turn < mostTries; turn += 1) {
+    const message = write(template, material, (slot, of) => seedOf(`${to}/${slot}/${turn}`) % of, context);
+    const alike = likeness(message.body);
+    if (alike === null || !isTooAlike(alike)) return message;
+    if (!least || alike.share < least.share) least = { message, share: alike.share };
+  }
+  return least!.message;
 }

@@ -1,70 +1,89 @@
 import { dayInWords, dayOf, onDay } from "./days-in-words";
 import { type Noted, notedClause, notedThing } from "./facts";
+import { fold } from "./fold";
 import { gap } from "./gap";
+import { greetingOpening } from "./greeting-words";
 import { nameParts } from "./name-parts";
 import type { DraftContext } from "./types";
 
 /** What a template writes with: every word from the user's records, or a gap with the question that fills it. */
 export interface Material {
-  /** As the recipient is greeted: "Dana", "Dr. Okafor". */
-  to: string;
-  /** As the recipient is spoken of in a question: "Dana", "them". */
-  whom: string;
-  sender: string;
-  role: string;
-  employer: string;
-  /** "today", "on Tuesday", "on 1 June". */
-  day: string;
-  /** The interview is still ahead. */
-  ahead: boolean;
-  /** "by Friday", "by 12 June"; null where no date was named. */
-  promised: string | null;
-  /** How they talked: face to face they met, else they spoke. */
-  met: "met" | "spoke";
-  meeting: "meeting" | "speaking with";
-  detail: Noted;
-  strength: Noted;
-  forgotten: Noted;
-  news: Noted;
-  knows: { detail: boolean; strength: boolean; forgotten: boolean; news: boolean };
+  words: Record<string, string>;
+  notes: Record<string, Noted>;
+  /** Names of facts that no record holds. */
+  unknown: Set<string>;
 }
 
 /** Gathers what the records hold; what they don't becomes a gap. */
 export function gather(context: DraftContext): Material {
-  const { recipient, interview, facts } = context;
-  const to = recipient ? greetedName(recipient) : gap("Whom do you write to?");
-  const whom = recipient ? to : "them";
-  const employer = context.employer.trim() || gap("Which employer is it?");
-  const zone = interview?.timeZone ?? "UTC";
-  const today = dayOf(context.now, zone);
-  const day = interview ? dayOf(interview.at, zone) : null;
-  const detail = notedThing(facts.detail);
-  const strength = notedThing(facts.strength);
-  const forgotten = notedClause(facts.forgotten);
-  const news = notedThing(facts.news);
-  const missing = (question: string): Noted => ({ phrase: gap(question) });
+  const notes: Record<string, Noted> = {};
+  const unknown = new Set<string>();
+  const read = { detail: notedThing, strength: notedThing, news: notedThing, forgotten: notedClause };
+  for (const name of ["detail", "strength", "news", "forgotten"] as const) {
+    const noted = read[name](context.facts[name]);
+    if (!noted) unknown.add(name);
+    notes[name] = noted ?? { phrase: gap(questionFor(name, context)) };
+  }
+  if (!context.promisedBy) unknown.add("promised");
+  return { words: { ...peopleWords(context), ...dayWords(context) }, notes, unknown };
+}
+
+function peopleWords(context: DraftContext): Record<string, string> {
+  const { recipient, sender } = context;
+  const reach = [sender.phone, sender.email, ...(sender.links ?? [])].find((way) => way?.trim());
   return {
-    to,
-    whom,
-    employer,
-    sender: context.sender.fullName.trim() || gap("What is your full name?"),
+    to: recipient ? spokenName(recipient) : gap("Whom do you write to?"),
+    who: recipient?.fullName.trim() || gap("Whom do you call?"),
+    whom: recipient ? spokenName(recipient) : "them",
+    sender: sender.fullName.trim() || gap("What is your full name?"),
+    reach: reach ?? gap("How can they reach you?"),
     role: context.role.trim() || gap("Which role is it?"),
-    day: day && today ? onDay(day, today) : gap("When did you meet?"),
-    ahead: interview ? Date.parse(interview.at) > Date.parse(context.now) : false,
-    promised: context.promisedBy && today ? `by ${dayInWords(context.promisedBy, today)}` : null,
-    met: interview?.format === "onsite" ? "met" : "spoke",
-    meeting: interview?.format === "onsite" ? "meeting" : "speaking with",
-    detail: detail ?? missing(`What did you talk about with ${whom} that stayed with you?`),
-    strength: strength ?? missing(`What did ${recipient ? to : "they"} like about your work?`),
-    forgotten: forgotten ?? missing("What did you forget to say?"),
-    news: news ?? missing(`What good news of ${employer.replace(/[[\]]/g, "")} have you read?`),
-    knows: { detail: !!detail, strength: !!strength, forgotten: !!forgotten, news: !!news },
+    employer: context.employer.trim() || gap("Which employer is it?"),
   };
 }
 
-function greetedName(recipient: NonNullable<DraftContext["recipient"]>): string {
-  const salutation = recipient.salutation?.trim();
-  if (salutation) return salutation;
-  const whole = recipient.fullName.trim();
-  return nameParts(whole).first ?? (whole || gap("What is their name?"));
+function dayWords({ interview, now, promisedBy }: DraftContext): Record<string, string> {
+  const today = dayOf(now, interview?.timeZone ?? "UTC");
+  const day = interview && dayOf(interview.at, interview.timeZone);
+  const known = day && today;
+  const onsite = interview?.format === "onsite";
+  const ahead = interview && Date.parse(interview.at) > Date.parse(now);
+  return {
+    day: known ? onDay(day, today) : gap("When did you meet?"),
+    date: known ? dayInWords(day, today) : gap("When did you meet?"),
+    promised: promisedBy ? `by ${today ? dayInWords(promisedBy, today) : promisedBy}` : "",
+    met: onsite ? "met" : "spoke",
+    meeting: onsite ? "meeting" : "speaking with",
+    interviewed: ahead ? "have an interview" : "had my interview",
+  };
 }
+
+/** As the recipient is greeted and spoken of: "Dana", "Dr. Okafor". */
+function spokenName(recipient: NonNullable<DraftContext["recipient"]>): string {
+  const salutation = (recipient.salutation ?? "").trim().replace(/[,:!\s]+$/, "");
+  const opening = greetingOpening.exec(fold(salutation))?.[0].length ?? 0;
+  const liked = salutation.slice(opening).trim();
+  const whole = recipient.fullName.trim();
+  return liked || nameParts(whole).first || whole || gap("What is their name?");
+}
+
+function questionFor(fact: "detail" | "strength" | "news" | "forgotten", context: DraftContext): string {
+  const { kind, employer, recipient } = context;
+  const who = recipient ? spokenName(recipient) : null;
+  if (kind === "reply" && fact === "forgotten")
+    return `What did ${who ?? "they"} ask, and what do you answer?`;
+  if (kind === "reference-briefing") return aboutThePosition[fact];
+  return {
+    detail: `What did you talk about with ${who ?? "them"} that stayed with you?`,
+    strength: `What did ${who ?? "they"} like about your work?`,
+    news: `What good news of ${employer.trim() || "them"} have you read?`,
+    forgotten: "What did you forget to say?",
+  }[fact];
+}
+
+const aboutThePosition = {
+  detail: "What is the position about, and what did they talk of?",
+  strength: "What should your reference speak of?",
+  news: "What good news of theirs have you read?",
+  forgotten: "What did you forget to say there?",
+};

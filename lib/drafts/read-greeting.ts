@@ -1,0 +1,47 @@
+import { fold } from "./fold";
+import { greetingOpening, greetingWords } from "./greeting-words";
+import { particles, titles } from "./name-parts";
+import { linesOf, type Range } from "./read-lines";
+import { countWords, isCapitalised, wordsOf } from "./words";
+
+const stops =
+  /[,،、:;!！，：—–]|\s-+(?:\s|$)|--|[.?](?=\s+\p{L})(?<!\b(?:dr|mr|mrs|ms|mx|prof|st|\p{L})\.)/iu;
+
+/** The first line that isn't empty, up to its first comma, colon, dash or exclamation mark, if it greets. */
+export function readGreeting(text: string, recipient: string): Range | null {
+  const first = linesOf(text).find((line) => line.text.trim() !== "");
+  if (!first) return null;
+  const start = first.start + first.text.length - first.text.trimStart().length;
+  const line = first.text.trim();
+  const stop = line.search(stops);
+  const address = (stop < 0 ? line : line.slice(0, stop)).trimEnd();
+  const opening = greetingOpening.exec(fold(address))?.[0];
+  if (!opening) return isRecipientAlone(address, recipient) ? { start, end: start + address.length } : null;
+  if (alsoAWord.test(opening) && countWords(address) > 4) return null;
+  const goesOn = stop < 0 && countWords(address) > 6;
+  return { start, end: start + (goesOn ? lengthOfAddress(address) : address.length) };
+}
+
+/** Words that greet, and open a sentence just as well. */
+const alsoAWord = /^(?:morning|afternoon|evening|dag|oi|car[oaie])$/;
+
+function isRecipientAlone(greeting: string, recipient: string): boolean {
+  const names = new Set(wordsOf(recipient).map((word) => word.folded));
+  const words = wordsOf(greeting);
+  return (
+    words.some((word) => names.has(word.folded)) &&
+    words.every((word) => names.has(word.folded) || titles.has(word.folded))
+  );
+}
+
+/** Where a line greets and goes on without a comma, the greeting is its greeting words, titles and names. */
+function lengthOfAddress(line: string): number {
+  let end = 0;
+  for (const word of wordsOf(line)) {
+    const addresses = greetingWords.has(word.folded) || titles.has(word.folded) || particles.has(word.folded);
+    if (!addresses && !isCapitalised(word.text)) break;
+    if (/^I(?:['’]\w+)?$/.test(word.text)) break;
+    end = word.end;
+  }
+  return end;
+}
