@@ -1,11 +1,9 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import { headers } from "next/headers";
 import { z } from "zod";
-import { system } from "@/db/client";
-import { accounts } from "@/db/schema";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { accountByEmail, normalEmail } from "./accounts";
 import { clientAddress } from "./address";
 import { forgetAttempts, giveBack, takeAccountAttempt, takeAddressAttempt } from "./attempts";
 import { knownDevice } from "./devices";
@@ -18,11 +16,6 @@ export type Checked =
   | { kind: "wait"; seconds: number };
 
 const given = z.object({ email: z.string().max(254), password: z.string().min(1).max(128) });
-
-/** The form in which addresses are compared and kept: NFC, lower case, no white space around. */
-export function normalEmail(email: string): string {
-  return email.normalize("NFC").trim().toLowerCase();
-}
 
 /**
  * Whether address and password belong together, counting the attempt first (TRUST.md L1). An unknown address
@@ -39,7 +32,7 @@ export async function checkCredentials(email: unknown, password: unknown): Promi
   const fromHere = await takeAddressAttempt(addressKey, at);
   if (!fromHere.allowed) return { kind: "wait", seconds: fromHere.seconds };
 
-  const [account] = await system().select().from(accounts).where(eq(accounts.email, address));
+  const account = await accountByEmail(address);
   const device = account ? await knownDevice(account.id) : null;
   const accountKey = device ? `device:${account?.id}:${device}` : `account:${address}`;
   const atAccount = await takeAccountAttempt(accountKey, at);

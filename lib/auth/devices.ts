@@ -5,6 +5,7 @@ import { cookies } from "next/headers";
 import { system } from "@/db/client";
 import { knownDevices } from "@/db/schema";
 import { now } from "@/lib/clock";
+import { accountByEmail } from "./accounts";
 import { deviceCookie } from "./cookie";
 
 /** The hash of this browser's device cookie, where the account knows it; else null. */
@@ -19,15 +20,17 @@ export async function knownDevice(accountId: string): Promise<string | null> {
   return row?.deviceHash ?? null;
 }
 
-/** Lets the account know this browser from now on, and sets its cookie. For actions, which may set one. */
-export async function rememberDevice(accountId: string): Promise<void> {
+/** Lets the account of this address know this browser from now on, and sets its cookie. For actions, which may set one. */
+export async function rememberDevice(email: string): Promise<void> {
   const jar = await cookies();
   const { name, options } = deviceCookie();
   const token = jar.get(name)?.value ?? randomBytes(32).toString("base64url");
   jar.set(name, token, options);
+  const account = await accountByEmail(email);
+  if (!account) return;
   await system()
     .insert(knownDevices)
-    .values({ accountId, deviceHash: hashOf(token), createdAt: now() })
+    .values({ accountId: account.id, deviceHash: hashOf(token), createdAt: now() })
     .onConflictDoNothing();
 }
 

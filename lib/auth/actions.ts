@@ -1,0 +1,86 @@
+"use server";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { AuthError } from "next-auth";
+import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { flash } from "@/lib/flash/flash";
+import { readForm, typedIn } from "@/lib/forms/read";
+import { type FormState, invalid, refused } from "@/lib/forms/state";
+import { words } from "@/lib/words";
+import { createAccount } from "./accounts";
+import { clientAddress } from "./address";
+import { takeAddressAttempt } from "./attempts";
+import { signIn } from "./config";
+import { sessionCookie } from "./cookie";
+import { rememberDevice } from "./devices";
+import { isOwnOrigin } from "./origin";
+import { hashPassword, TooBusy } from "./password";
+import { ownPath } from "./paths";
+import { signInInput, signUpInput } from "./schema";
+import { endSession } from "./sessions";
+import { currentViewer } from "./viewer";
+
+const signUpsOfAnAddress = 30;
+
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  if (!isOwnOrigin((await headers()).get("origin"))) return refused(words.forms.foreignOrigin);
+  const read = readForm(signInInput, form);
+  if (!read.ok) return read.state;
+  const refusal = await enter(read.input.email, read.input.password);
+  if (refusal) return refused(refusal, typedIn(form));
+  redirect(ownPath(read.input.from));
+}
+
+export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
+  const asked = await headers();
+  if (!isOwnOrigin(asked.get("origin"))) return refused(words.forms.foreignOrigin);
+  const read = readForm(signUpInput, form);
+  if (!read.ok) return read.state;
+  const { fullName, email, password, timeZone = "UTC" } = read.input;
+
+  const address = clientAddress(asked, env().TRUSTED_PROXIES);
+  const permit = await takeAddressAttempt(`sign-up:${address}`, now(), signUpsOfAnAddress);
+  if (!permit.allowed) return refused(words.auth.tooMany(permit.seconds), typedIn(form));
+
+  const passwordHash = await hashPassword(password).catch(busy);
+  if (passwordHash === null) return refused(words.auth.busy, typedIn(form));
+  const account = await createAccount({ fullName, email, passwordHash, timeZone });
+  if (!account) return invalid({ email: words.auth.taken }, typedIn(form));
+
+  const refusal = await enter(email, password);
+  if (refusal) redirect("/sign-in");
+  await flash({ text: words.auth.welcome });
+  redirect("/today");
+}
+
+export async function signOutAction(): Promise<void> {
+  if (!isOwnOrigin((await headers()).get("origin"))) return;
+  const viewer = await currentViewer();
+  if (viewer) await endSession(viewer.id, viewer.sessionId);
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+  redirect("/");
+}
+
+/** Signs in and lets the account know this browser. Gives the sentence to show where it is refused, or null. */
+async function enter(email: string, password: string): Promise<string | null> {
+  try {
+    await signIn("credentials", { email, password, redirect: false });
+  } catch (error) {
+    if (error instanceof AuthError) return reason("code" in error ? String(error.code) : "");
+    throw error;
+  }
+  await rememberDevice(email);
+  return null;
+}
+
+function reason(code: string): string {
+  if (code.startsWith("wait:")) return words.auth.wait(Number(code.slice(5)));
+  return code === "busy" ? words.auth.busy : words.auth.mismatch;
+}
+
+function busy(error: unknown): null {
+  if (error instanceof TooBusy) return null;
+  throw error;
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { email, line, requiredLine, timeZone } from "@/lib/forms/text";
+import { words } from "@/lib/words";
+import { givenPassword, newPassword } from "./password";
+
+export const signUpInput = z.object({
+  fullName: requiredLine(200, words.auth.nameMissing),
+  email,
+  password: newPassword,
+  // Filled in by the browser; without JavaScript it stays empty and the settings ask.
+  timeZone: timeZone.optional().catch(undefined),
+});
+
+export const signInInput = z.object({
+  email: line(254).refine((value) => value !== "", words.forms.emailMissing),
+  password: givenPassword,
+  from: z.string().max(2000).optional(),
+});
