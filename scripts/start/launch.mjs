@@ -24,6 +24,7 @@ import { keepRunning } from "./supervision.mjs";
 export async function launch(args) {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
+  process.on("disconnect", () => stopping.abort()); // the test runner that forked us is gone
   /** @type {Undo[]} */
   const undo = [];
   const awake = setInterval(() => {}, 60_000); // a signal's handler alone would not hold the process

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { migrate } from "../migrate.mjs";
 import { Failure } from "./failure.mjs";
@@ -16,7 +17,7 @@ export async function prepareDatabase({ host, testClock }, appUrl, ownerUrl) {
     );
   });
   await refuseSuperuser(appUrl);
-  if (testClock) await checkTestClock(host, ownerUrl);
+  if (testClock) await checkTestClock(testClock, host, appUrl);
 }
 
 /** @param {{ code?: string }} error */
@@ -42,24 +43,20 @@ export async function refuseSuperuser(appUrl) {
 
 /**
  * A clock that a file sets is for tests alone: on this machine, with a database that says it is for one.
+ * @param {string} file
  * @param {string} host
- * @param {string} ownerUrl
+ * @param {string} appUrl
  * @throws {Failure}
  */
-export async function checkTestClock(host, ownerUrl) {
-  if (!/^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)) {
-    throw new Failure(
-      `AFTERWORD_TEST_CLOCK is for loopback, and HOST is ${host}: leave AFTERWORD_TEST_CLOCK out`,
-    );
+export async function checkTestClock(file, host, appUrl) {
+  /** @param {string} why */
+  const refuse = (why) => new Failure(`AFTERWORD_TEST_CLOCK is for tests alone, and ${why}: leave it out`);
+  if (!/^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)) throw refuse(`HOST ${host} is not loopback`);
+  const mark = "select max(value) as value from instance_marks where key = 'purpose'";
+  if ((await ask(appUrl, mark)).value !== "test") throw refuse("this database is not marked as a test's");
+  if (!existsSync(file) || Number.isNaN(Date.parse(readFileSync(file, "utf8").trim()))) {
+    throw refuse(`${file} holds no instant`);
   }
-  const { value } = await ask(
-    ownerUrl,
-    "select max(value) as value from instance_marks where key = 'purpose'",
-  );
-  if (value === "test") return;
-  throw new Failure(
-    "AFTERWORD_TEST_CLOCK is for a database marked as a test's, and this one is not: leave it out",
-  );
 }
 
 /**

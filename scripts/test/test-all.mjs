@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Failure } from "../start/failure.mjs";
+import { build, install, lint, types } from "./checks.mjs";
+import { endToEnd } from "./end-to-end.mjs";
+import { unit } from "./unit.mjs";
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ folder: string, signal: AbortSignal }} Run a folder that lives as long as the run, and its end
+ * @typedef {(run: Run) => Promise<Count>} Part
+ */
+
+/** @type {Record<string, Part>} */
+const parts = { lint, types, unit, build, e2e: endToEnd };
+
+/**
+ * Runs all that is checked, each part even where one before it failed, and says the sum in its last line.
+ * @param {string[]} names of parts, to run those alone
+ * @returns {Promise<number>} the exit code
+ */
+export async function testAll(names) {
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
+  const run = { folder: mkdtempSync(join(tmpdir(), "afterword-test-")), signal: stopping.signal };
+  const sum = { passed: 0, failed: 0 };
+  for (const part of [install, ...chosen(names)]) {
+    const { passed, failed } = await countOf(part, run);
+    sum.passed += passed;
+    sum.failed += failed;
+    if (run.signal.aborted || (part === install && failed > 0)) break;
+  }
+  rmSync(run.folder, { recursive: true, force: true });
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 ? 0 : 1;
+}
+
+/**
+ * @param {string[]} names
+ * @returns {Part[]}
+ */
+function chosen(names) {
+  if (names.length === 0) return Object.values(parts);
+  return names.map((name) => parts[name] ?? unknownPart(name));
+}
+
+/**
+ * @param {string} name
+ * @returns {Part}
+ */
+function unknownPart(name) {
+  return async () => {
+    throw new Failure(`there is no part called ${name}: the parts are ${Object.keys(parts).join(", ")}`);
+  };
+}
+
+/**
+ * What a part counted. One that couldn't be run to its end counts as failed.
+ * @param {Part} part
+ * @param {Run} run
+ */
+async function countOf(part, run) {
+  try {
+    return await part(run);
+  } catch (error) {
+    const stopped = run.signal.aborted && !(error instanceof Failure);
+    console.error(stopped ? "stopped" : error instanceof Failure ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
