@@ -7,23 +7,83 @@ import { flash } from "@/lib/flash/flash";
 import { action } from "@/lib/forms/action";
 import { invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
-import { afterSending } from "./after-sending";
+import { afterRecording, afterSending } from "./after-sending";
+import { changeTouch, removeTouch } from "./change";
 import { markAsSent } from "./mark-as-sent";
-import { markAsSentInput } from "./schema";
+import { changePromise } from "./promise";
+import { recordAnswer, recordSent } from "./record";
+import { refusal } from "./refusals";
+import {
+  changeAnswerInput,
+  changeSentInput,
+  deleteTouchInput,
+  markAsSentInput,
+  promisedDateInput,
+  recordAnswerInput,
+  recordSentInput,
+} from "./schema";
+
+const undo = (token: string | null) => (token === null ? undefined : { label: words.common.ui.undo, token });
+const pageOf = (applicationId: string) => `/applications/${applicationId}`;
 
 /** Marks a step's message as sent, says what comes next, and goes on to `redirectTo`, or to the application. */
 export const markAsSentAction = action(markAsSentInput, async (viewer, input, typed) => {
   const at = now();
   const marked = await markAsSent(viewer, input, at);
-  if (marked.kind === "gone") return refused(words.forms.gone, typed);
-  if (marked.kind === "no-such-step") return refused(words.application.stepGone, typed);
-  if (marked.kind === "too-many") return refused(words.application.tooManyTouches, typed);
-  if (marked.kind === "future") return invalid({ sentAt: words.forms.inTheFuture }, typed);
-  if (marked.kind === "too-early") return invalid({ sentAt: words.application.sentTooEarly }, typed);
-  await flash({
-    text: afterSending(marked.after, at),
-    undo: marked.undo ? { label: words.common.ui.undo, token: marked.undo } : undefined,
-  });
+  if (marked.kind !== "marked") return refusal(marked.kind, "sentAt", typed);
+  await flash({ text: afterSending(marked.after, at), undo: undo(marked.undo) });
   revalidatePath("/", "layout");
-  redirect(input.redirectTo ? ownPath(input.redirectTo) : `/applications/${input.applicationId}`);
+  redirect(input.redirectTo ? ownPath(input.redirectTo) : pageOf(input.applicationId));
+});
+
+export const recordAnswerAction = action(recordAnswerInput, async (viewer, input, typed) => {
+  const at = now();
+  const recorded = await recordAnswer(viewer, input, at);
+  if (recorded.kind !== "recorded") return refusal(recorded.kind, "at", typed);
+  await flash({ text: afterRecording(recorded.after, recorded.wasOver, at), undo: undo(recorded.undo) });
+  revalidatePath("/", "layout");
+  redirect(pageOf(input.applicationId));
+});
+
+export const recordSentAction = action(recordSentInput, async (viewer, input, typed) => {
+  const at = now();
+  const recorded = await recordSent(viewer, input, at);
+  if (recorded.kind !== "recorded") return refusal(recorded.kind, "at", typed);
+  await flash({ text: afterRecording(recorded.after, recorded.wasOver, at), undo: undo(recorded.undo) });
+  revalidatePath("/", "layout");
+  redirect(pageOf(input.applicationId));
+});
+
+export const changeAnswerAction = action(changeAnswerInput, async (viewer, input, typed) => {
+  const changed = await changeTouch(viewer, "received", input, now());
+  if (changed.kind !== "changed") return refusal(changed.kind, "at", typed);
+  await flash({ text: words.application.saved });
+  revalidatePath("/", "layout");
+  redirect(pageOf(changed.applicationId));
+});
+
+export const changeSentAction = action(changeSentInput, async (viewer, input, typed) => {
+  const changed = await changeTouch(viewer, "sent", input, now());
+  if (changed.kind !== "changed") return refusal(changed.kind, "at", typed);
+  await flash({ text: words.application.saved });
+  revalidatePath("/", "layout");
+  redirect(pageOf(changed.applicationId));
+});
+
+export const deleteTouchAction = action(deleteTouchInput, async (viewer, { touchId }) => {
+  const removed = await removeTouch(viewer, touchId, now());
+  if (!removed) return refused(words.forms.gone);
+  await flash({ text: words.application.deleted, undo: undo(removed.undo) });
+  revalidatePath("/", "layout");
+  redirect(pageOf(removed.applicationId));
+});
+
+/** Saves the date of a what-if as the one they named. */
+export const changePromiseAction = action(promisedDateInput, async (viewer, input, typed) => {
+  const changed = await changePromise(viewer, input.applicationId, input.promised, now());
+  if (changed === "gone") return refused(words.forms.gone, typed);
+  if (changed !== "changed") return invalid({ promised: words.application.promisedBefore }, typed);
+  await flash({ text: words.application.saved });
+  revalidatePath("/", "layout");
+  redirect(pageOf(input.applicationId));
 });

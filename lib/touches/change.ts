@@ -1,0 +1,118 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { type Db, writing } from "@/db/client";
+import { applicationReferences, applications, touches } from "@/db/schema";
+import { lockApplication, settle } from "@/lib/applications/settle";
+import { type WholeStory, wholeStory } from "@/lib/applications/story";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import type { Instant } from "@/lib/policy/types";
+import { discard } from "@/lib/trash/trash";
+import { words } from "@/lib/words";
+import { instantTyped } from "./local-time";
+import { type Refusal, whyNot } from "./record";
+import type { ChangeTouch } from "./schema";
+
+type Touch = WholeStory["touches"][number];
+
+/** Corrects something sent, or something received. Gives its application's id, or why it can't be. */
+export function changeTouch(
+  viewer: Viewer,
+  direction: Touch["direction"],
+  { touchId, at: local, ...facts }: ChangeTouch,
+  now: Instant,
+): Promise<{ kind: "changed"; applicationId: string } | { kind: Refusal }> {
+  return writing(viewer.id, async (db) => {
+    const found = await lockedTouch(db, viewer, touchId);
+    if (found?.touch.direction !== direction) return { kind: "gone" };
+    const at = instantTyped(local, found.story.timeZone, now);
+    const refusal = whyNot(found.story, { ...facts, at }, now);
+    if (refusal) return { kind: refusal };
+    await db
+      .update(touches)
+      .set({ ...facts, at })
+      .where(and(eq(touches.userId, viewer.id), eq(touches.id, touchId)));
+    await settle(db, viewer, found.story.id, now);
+    return { kind: "changed", applicationId: found.story.id };
+  });
+}
+
+/** Moves a touch into the trash. Gives its application's id and the undo token, or null where there is none such. */
+export function removeTouch(
+  viewer: Viewer,
+  touchId: string,
+  now: Instant,
+): Promise<{ applicationId: string; undo: string } | null> {
+  return writing(viewer.id, async (db) => {
+    const found = await lockedTouch(db, viewer, touchId);
+    if (!found) return null;
+    const undo = await discard(db, viewer, "touch", labelOf(found), { touches: eq(touches.id, touchId) });
+    await settle(db, viewer, found.story.id, now);
+    return undo === null ? null : { applicationId: found.story.id, undo };
+  });
+}
+
+/**
+ * Undoes the making of a touch, for the token `touch:<id>`: the step it did is open again, and an outcome that was
+ * noted with it is lifted. False where it is gone already.
+ */
+export function takeBackTouch(viewer: Viewer, touchId: string, now: Instant): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    const found = await lockedTouch(db, viewer, touchId);
+    if (!found) return false;
+    const { story, touch } = found;
+    await db.delete(touches).where(and(eq(touches.userId, viewer.id), eq(touches.id, touchId)));
+    if (touch.direction === "received" && story.outcomeAt === touch.at) {
+      await db
+        .update(applications)
+        .set({ outcome: null, outcomeAt: null })
+        .where(and(eq(applications.userId, viewer.id), eq(applications.id, story.id)));
+    }
+    await settle(db, viewer, story.id, now);
+    return true;
+  });
+}
+
+/** Undoes "briefed", for the token `briefing:<application>:<reference>`. False where there is no such reference in it. */
+export function takeBackBriefing(
+  viewer: Viewer,
+  applicationId: string,
+  referenceId: string,
+  now: Instant,
+): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    if (!(await lockApplication(db, viewer, applicationId))) return false;
+    const rows = await db
+      .update(applicationReferences)
+      .set({ briefedAt: null })
+      .where(
+        and(
+          eq(applicationReferences.userId, viewer.id),
+          eq(applicationReferences.applicationId, applicationId),
+          eq(applicationReferences.referenceId, referenceId),
+        ),
+      )
+      .returning({ id: applicationReferences.referenceId });
+    await settle(db, viewer, applicationId, now);
+    return rows.length > 0;
+  });
+}
+
+async function lockedTouch(
+  db: Db,
+  viewer: Viewer,
+  touchId: string,
+): Promise<{ story: WholeStory; touch: Touch } | null> {
+  const [row] = await db
+    .select({ applicationId: touches.applicationId })
+    .from(touches)
+    .where(and(eq(touches.userId, viewer.id), eq(touches.id, touchId)));
+  if (!row || !(await lockApplication(db, viewer, row.applicationId))) return null;
+  const story = await wholeStory(db, viewer.id, row.applicationId);
+  const touch = story?.touches.find(({ id }) => id === touchId);
+  return story && touch ? { story, touch } : null;
+}
+
+function labelOf({ story, touch }: { story: WholeStory; touch: Touch }): string {
+  const who = story.people.find(({ contactId }) => contactId === touch.contactId)?.contact.fullName;
+  return words.application.touchLabel[touch.direction](who ?? story.employer.name);
+}
