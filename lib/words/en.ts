@@ -1,10 +1,12 @@
 import { application } from "./en/application";
+import { applicationForm } from "./en/application-form";
 import { auth } from "./en/auth";
 import { calendar } from "./en/calendar";
 import { common } from "./en/common";
 import { days } from "./en/days";
 import { errors } from "./en/errors";
 import { forms } from "./en/forms";
+import { interview } from "./en/interview";
 import { landing } from "./en/landing";
 import { message } from "./en/message";
 import { people } from "./en/people";
@@ -24,6 +26,7 @@ export const en = {
   today,
   searches,
   application,
+  applicationForm,
   timeline,
   message,
   calendar,
@@ -33,5 +36,6 @@ export const en = {
   errors,
   days,
   forms,
+  interview,
   steps,
 };

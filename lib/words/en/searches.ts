@@ -1,1 +1,84 @@
-export const searches = {} as const;
+import { count, list, number, sentence } from "../fill";
+
+const applications = (n: number) => count(n, "application", "applications");
+
+export const searches = {
+  title: "Searches",
+  none: { line: "No search yet.", detail: "Name what you look for. An application goes into one." },
+  name: {
+    label: "Name",
+    hint: "What you look for, and where: “Front-end, Berlin”.",
+    missing: "A name is needed here.",
+  },
+  new: { title: "New search", make: "Make search", made: (name: string) => `${name} is made.` },
+  full: "There is room for 200 searches. Delete one first.",
+  edit: { title: "Edit search", link: "Edit", saved: "Saved." },
+  delete: {
+    open: "Delete search",
+    ask: "Delete this search?",
+    consequence: (n: number) =>
+      n === 0
+        ? "It has no applications."
+        : n === 1
+          ? "Its one application goes with it."
+          : `Its ${number(n)} applications go with it.`,
+    safe: "Keep it",
+    act: "Delete",
+    done: (name: string) => `${name} is deleted.`,
+  },
+  nothingIn: "No application yet.",
+  lastAdded: (when: string) => `Last added ${when}`,
+  stateCount: (n: number, state: string) => `${n} ${state.toLowerCase()}`,
+
+  view: { label: "View", board: "Board", table: "Table", find: "Find", add: "Add application" },
+  empty: { line: "No application yet.", detail: "The first one takes a minute." },
+  note: "Cards move when something happens, never by hand. The small line on each is its own time, drawn to one scale.",
+  over: {
+    open: (state: string, n: number) => `${state}: ${applications(n)}`,
+    none: { "let-go": "Nothing let go.", closed: "Nothing closed." },
+    older: "Older",
+    newest: "Back to the newest",
+  },
+
+  card: {
+    reply: (n: number, when: string) => `${sentence(count(n, "answer owed", "answers owed"))}, ${when}`,
+    thank: (n: number, when: string) =>
+      `${n === 1 ? "One thank-you" : sentence(`${number(n)} thanks`)} ${when}`,
+    checkIn: (when: string) => `Check in, ${when}`,
+    lastCheckIn: (when: string) => `Check in a last time, ${when}`,
+    addresses: (n: number) => sentence(count(n, "address to find", "addresses to find")),
+    dueNow: "due today",
+    wasDue: (when: string) => `due ${when}`,
+    interview: (when: string) => `Interview ${when}`,
+    applied: (day: string) => `Applied on ${day}`,
+    added: (day: string) => `Added on ${day}`,
+    hasUntil: (when: string) => `has until ${when}`,
+    quietUntil: (when: string) => `quiet until ${when}`,
+    openUntil: (when: string) => `open until ${when}`,
+    waiting: "waiting to hear",
+    also: (searches: readonly string[]) => `Also in ${list(searches)}`,
+  },
+  ended: {
+    offer: (day: string) => `they said yes, ${day}`,
+    rejected: (day: string) => `answered: no, ${day}`,
+    withdrawn: (day: string) => `you withdrew, ${day}`,
+    "let-go": (day: string) => `on ${day}`,
+  },
+
+  table: {
+    caption: "Applications, the live ones first",
+    employer: "Employer",
+    role: "Role",
+    state: "State",
+    next: "Next",
+    applied: "Applied",
+    find: "Employer, role or place",
+    findAct: "Find",
+    clear: "Show all",
+    nothing: (find: string) => `Nothing called “${find}”.`,
+    nothingHere: "Nothing more.",
+    more: "Next 50",
+    first: "Back to the first",
+    sorted: { ascending: "sorted upward", descending: "sorted downward" },
+  },
+} as const;

@@ -1,0 +1,118 @@
+import "server-only";
+import { and, count, eq, isNull } from "drizzle-orm";
+import { type Db, writing } from "@/db/client";
+import {
+  applicationContacts,
+  applicationReferences,
+  applications,
+  interviewers,
+  interviews,
+  messages,
+  searches,
+  touches,
+} from "@/db/schema";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import { now } from "@/lib/clock";
+import { discard } from "@/lib/trash/trash";
+import { most } from "./bounds";
+import { employerNamed, employerRenamed } from "./employers";
+import type { ApplicationInput } from "./schema";
+import { lockApplication, settle } from "./settle";
+
+/** Makes an application and its employer. "full" at the bound, "gone" where the search isn't this viewer's. */
+export function createApplication(
+  viewer: Viewer,
+  { employer, ...input }: ApplicationInput,
+): Promise<{ kind: "made"; id: string } | { kind: "full" } | { kind: "gone" }> {
+  return writing(viewer.id, async (db) => {
+    if (!(await hasSearch(db, viewer, input.searchId))) return { kind: "gone" };
+    if ((await countLive(db, viewer)) >= most.liveApplications) return { kind: "full" };
+    const id = crypto.randomUUID();
+    const employerId = await employerNamed(db, viewer, employer);
+    await db.insert(applications).values({ ...input, userId: viewer.id, id, employerId, createdAt: now() });
+    return { kind: "made", id };
+  });
+}
+
+/** Changes an application. False where it, or the search it is to stand in, isn't this viewer's. */
+export function updateApplication(
+  viewer: Viewer,
+  id: string,
+  { employer, ...input }: ApplicationInput,
+): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    if (!(await lockApplication(db, viewer, id))) return false;
+    if (!(await hasSearch(db, viewer, input.searchId))) return false;
+    const mine = and(eq(applications.userId, viewer.id), eq(applications.id, id));
+    const [current] = await db
+      .select({ id: applications.id, employerId: applications.employerId })
+      .from(applications)
+      .where(mine);
+    if (!current) return false;
+    const employerId = await employerRenamed(db, viewer, current, employer);
+    await db
+      .update(applications)
+      .set({ ...input, employerId })
+      .where(mine);
+    await settle(db, viewer, id, now());
+    return true;
+  });
+}
+
+/** Lets an application follow another playbook. False where it isn't this viewer's. */
+export function changePlaybook(viewer: Viewer, id: string, playbookId: string): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    const changed = await db
+      .update(applications)
+      .set({ playbookId })
+      .where(and(eq(applications.userId, viewer.id), eq(applications.id, id)))
+      .returning({ id: applications.id });
+    if (changed.length === 0) return false;
+    await settle(db, viewer, id, now());
+    return true;
+  });
+}
+
+/** Moves an application with all that hangs on it into the trash. Null where it isn't this viewer's. */
+export function deleteApplication(
+  viewer: Viewer,
+  id: string,
+): Promise<{ searchId: string; undo: string } | null> {
+  return writing(viewer.id, async (db) => {
+    if (!(await lockApplication(db, viewer, id))) return null;
+    const application = await db.query.applications.findFirst({
+      columns: { searchId: true, role: true },
+      where: and(eq(applications.userId, viewer.id), eq(applications.id, id)),
+      with: { employer: { columns: { name: true } } },
+    });
+    if (!application) return null;
+    const label = `${application.employer.name}, ${application.role}`;
+    const undo = await discard(db, viewer, "application", label, {
+      applications: eq(applications.id, id),
+      applicationContacts: eq(applicationContacts.applicationId, id),
+      applicationReferences: eq(applicationReferences.applicationId, id),
+      interviews: eq(interviews.applicationId, id),
+      interviewers: eq(interviewers.applicationId, id),
+      messages: eq(messages.applicationId, id),
+      touches: eq(touches.applicationId, id),
+    });
+    return undo === null ? null : { searchId: application.searchId, undo };
+  });
+}
+
+async function hasSearch(db: Db, viewer: Viewer, id: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: searches.id })
+    .from(searches)
+    .where(and(eq(searches.userId, viewer.id), eq(searches.id, id)))
+    .for("key share");
+  return row !== undefined;
+}
+
+async function countLive(db: Db, viewer: Viewer): Promise<number> {
+  const [row] = await db
+    .select({ live: count() })
+    .from(applications)
+    .where(and(eq(applications.userId, viewer.id), isNull(applications.over)));
+  return row?.live ?? 0;
+}

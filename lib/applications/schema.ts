@@ -1,0 +1,77 @@
+import { z } from "zod";
+import {
+  checkbox,
+  day,
+  id,
+  line,
+  optionalDay,
+  optionalUrl,
+  requiredLine,
+  text,
+  timeZone,
+} from "@/lib/forms/text";
+import { countries, regions } from "@/lib/holidays/holidays";
+import { playbooks } from "@/lib/policy";
+import { words } from "@/lib/words";
+
+const say = words.applicationForm;
+
+const playbookId = z
+  .string(words.forms.unreadable)
+  .max(40)
+  .refine((value) => Object.hasOwn(playbooks, value), words.forms.unreadable);
+
+const country = line(2)
+  .refine((code) => code === "" || countries().some((known) => known.code === code), words.forms.unreadable)
+  .transform((code) => code || null);
+
+const fields = z.object({
+  searchId: id,
+  employer: requiredLine(200, say.employer.missing),
+  role: requiredLine(200, say.role.missing),
+  location: line(200),
+  salary: line(200),
+  jobUrl: optionalUrl,
+  advertisement: text(50_000),
+  cvSent: line(200),
+  appliedOn: optionalDay,
+  source: line(200),
+  notes: text(20_000),
+  quickDecision: checkbox,
+  clientFacing: checkbox,
+  traditional: checkbox,
+  playbookId,
+  timeZone,
+  workdays: z
+    .array(z.enum(["1", "2", "3", "4", "5", "6", "7"], words.forms.unreadable))
+    .max(7, words.forms.tooMany(7))
+    .default([])
+    .transform((ticked) => [...new Set(ticked)].map(Number).sort()),
+  country,
+  region: line(10).optional(),
+});
+
+/** What the form of a new application holds. */
+export const applicationInput = fields.transform(withItsRegion);
+
+/** The same for an application that is there. */
+export const applicationEditInput = fields.extend({ applicationId: id }).transform(withItsRegion);
+
+export type ApplicationInput = z.output<typeof applicationInput>;
+
+/** A region counts only in its own country: another one may have been chosen beside it. */
+function withItsRegion<Input extends { country: string | null; region?: string }>(input: Input) {
+  const isKnown = regions(input.country).some(({ code }) => code === input.region);
+  return { ...input, region: isKnown ? (input.region ?? null) : null };
+}
+
+/** A form that says no more than which application it is about. */
+export const applicationRef = z.object({ applicationId: id });
+
+export const playbookInput = z.object({ applicationId: id, playbookId });
+
+export const outcomeInput = z.object({
+  applicationId: id,
+  kind: z.enum(["offer", "rejected", "withdrawn", "let-go"], say.outcome.missing),
+  on: day,
+});

@@ -1,0 +1,116 @@
+import "server-only";
+import { and, asc, count, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { type Db, reading, writing } from "@/db/client";
+import {
+  applicationContacts,
+  applicationReferences,
+  applications,
+  interviewers,
+  interviews,
+  messages,
+  profiles,
+  searches,
+  touches,
+} from "@/db/schema";
+import { most } from "@/lib/applications/bounds";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import { now } from "@/lib/clock";
+import { discard } from "@/lib/trash/trash";
+
+/** A search and how many applications it holds, those that are over told apart. */
+export type Search = Awaited<ReturnType<typeof searchesWhere>>[number];
+
+/** All searches of the viewer, oldest first, and the zone that their days are told in. */
+export function searchesOf(viewer: Viewer): Promise<{ searches: Search[]; timeZone: string }> {
+  return reading(viewer.id, async (db) => {
+    const [all, profile] = await Promise.all([
+      searchesWhere(db, eq(searches.userId, viewer.id)),
+      db.query.profiles.findFirst({ columns: { timeZone: true }, where: eq(profiles.userId, viewer.id) }),
+    ]);
+    return { searches: all, timeZone: profile?.timeZone ?? "UTC" };
+  });
+}
+
+/** One search of this viewer's, or null. */
+export async function searchOf(viewer: Viewer, id: string): Promise<Search | null> {
+  const mine = and(eq(searches.userId, viewer.id), eq(searches.id, id));
+  const [found] = await reading(viewer.id, (db) => searchesWhere(db, mine));
+  return found ?? null;
+}
+
+function searchesWhere(db: Db, where: SQL | undefined) {
+  const over = (state: "let-go" | "closed") =>
+    sql<number>`count(*) filter (where ${applications.over} = ${state})`.mapWith(Number);
+  return db
+    .select({
+      id: searches.id,
+      name: searches.name,
+      sample: searches.sample,
+      applications: count(applications.id),
+      letGo: over("let-go"),
+      closed: over("closed"),
+      lastAddedAt: max(applications.createdAt),
+    })
+    .from(searches)
+    .leftJoin(
+      applications,
+      and(eq(applications.userId, searches.userId), eq(applications.searchId, searches.id)),
+    )
+    .where(where)
+    .groupBy(searches.userId, searches.id)
+    .orderBy(asc(searches.createdAt), asc(searches.id))
+    .limit(most.searches);
+}
+
+/** Makes a search and gives its id, or null where there are as many as there may be. */
+export function createSearch(viewer: Viewer, name: string): Promise<string | null> {
+  return writing(viewer.id, async (db) => {
+    const [held] = await db.select({ n: count() }).from(searches).where(eq(searches.userId, viewer.id));
+    if ((held?.n ?? 0) >= most.searches) return null;
+    const id = crypto.randomUUID();
+    await db.insert(searches).values({ userId: viewer.id, id, name, createdAt: now() });
+    return id;
+  });
+}
+
+/** Gives a search another name. False where it isn't this viewer's. */
+export function renameSearch(viewer: Viewer, id: string, name: string): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    const renamed = await db
+      .update(searches)
+      .set({ name })
+      .where(and(eq(searches.userId, viewer.id), eq(searches.id, id)))
+      .returning({ id: searches.id });
+    return renamed.length > 0;
+  });
+}
+
+/** Moves a search and all its applications into the trash. Null where it isn't this viewer's. */
+export function deleteSearch(viewer: Viewer, id: string): Promise<{ name: string; undo: string } | null> {
+  return writing(viewer.id, async (db) => {
+    const mine = and(eq(searches.userId, viewer.id), eq(searches.id, id));
+    const [search] = await db.select({ name: searches.name }).from(searches).where(mine).for("update");
+    if (!search) return null;
+    // Whoever writes to one of them waits: what is written now would be deleted without lying in the trash.
+    await applicationIds(db, viewer, id).for("update");
+    const its = applicationIds(db, viewer, id);
+    const undo = await discard(db, viewer, "search", search.name, {
+      searches: eq(searches.id, id),
+      applications: eq(applications.searchId, id),
+      applicationContacts: inArray(applicationContacts.applicationId, its),
+      applicationReferences: inArray(applicationReferences.applicationId, its),
+      interviews: inArray(interviews.applicationId, its),
+      interviewers: inArray(interviewers.applicationId, its),
+      messages: inArray(messages.applicationId, its),
+      touches: inArray(touches.applicationId, its),
+    });
+    return undo === null ? null : { name: search.name, undo };
+  });
+}
+
+function applicationIds(db: Db, viewer: Viewer, searchId: string) {
+  return db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.userId, viewer.id), eq(applications.searchId, searchId)));
+}

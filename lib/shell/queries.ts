@@ -1,0 +1,37 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import { reading } from "@/db/client";
+import { profiles, searches } from "@/db/schema";
+import { most } from "@/lib/applications/bounds";
+import { liveToday } from "@/lib/applications/live";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import { nowSteps } from "@/lib/today/now";
+
+/** What stands around every page: whose it is, the steps open today, the searches with their live applications. */
+export async function shellOf(viewer: Viewer) {
+  const [{ live }, { name, all }] = await Promise.all([liveToday(viewer), nameAndSearches(viewer)]);
+  const searches = all.map((search) => ({
+    ...search,
+    live: live.filter(({ story }) => story.searchId === search.id).length,
+  }));
+  return { name, searches, todayCount: nowSteps(live).length };
+}
+
+function nameAndSearches(viewer: Viewer) {
+  return reading(viewer.id, async (db) => {
+    // Sent together, so that both come back after one wait.
+    const [profile, all] = await Promise.all([
+      db.query.profiles.findFirst({
+        columns: { fullName: true, email: true },
+        where: eq(profiles.userId, viewer.id),
+      }),
+      db.query.searches.findMany({
+        columns: { id: true, name: true },
+        where: eq(searches.userId, viewer.id),
+        orderBy: [asc(searches.createdAt), asc(searches.id)],
+        limit: most.searches,
+      }),
+    ]);
+    return { name: profile?.fullName || profile?.email || "", all };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Planned } from "@/lib/applications/planned";
+import type { Step } from "@/lib/policy/types";
+
+/** A step that asks for something now, with the application it belongs to. */
+export type NowStep = Planned & { step: Step };
+
+/**
+ * What there is to do now, over these applications: the required steps that are open, overdue or blocked, answers
+ * owed first, then by due, so that the overdue come before the rest. Briefings and letters never disturb the quiet.
+ */
+export function nowSteps(live: readonly Planned[]): NowStep[] {
+  return live
+    .flatMap(({ story, plan }) => plan.steps.filter(isForNow).map((step) => ({ story, plan, step })))
+    .sort(byUrgency);
+}
+
+function isForNow({ kind, status, optional }: Step): boolean {
+  if (optional || kind === "brief-reference") return false;
+  return status === "open" || status === "overdue" || status === "blocked";
+}
+
+function byUrgency({ step: a }: NowStep, { step: b }: NowStep): number {
+  const owed = Number(b.kind === "reply") - Number(a.kind === "reply");
+  return owed || Date.parse(a.due) - Date.parse(b.due) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { type Db, writing } from "@/db/client";
+import { applicationReferences, touches } from "@/db/schema";
+import { clearOutcome } from "@/lib/applications/outcome";
+import { lockApplication, settle } from "@/lib/applications/settle";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import { now } from "@/lib/clock";
+import { restore } from "@/lib/trash/trash";
+import type { UndoToken } from "./schema";
+
+/**
+ * Takes back what the token names, in one transaction, and settles the applications it touched. What is no longer
+ * there, because it was taken back before or was never this viewer's, changes nothing. Throws where what was
+ * deleted has nothing left to hang on.
+ */
+export function undo(viewer: Viewer, token: UndoToken): Promise<void> {
+  return writing(viewer.id, async (db) => {
+    const touched = await takeBack(db, viewer, token);
+    for (const id of touched.toSorted()) {
+      await lockApplication(db, viewer, id);
+      await settle(db, viewer, id, now());
+    }
+  });
+}
+
+/** Gives the ids of the applications that are different now. */
+async function takeBack(db: Db, viewer: Viewer, [kind, id, other]: UndoToken): Promise<string[]> {
+  if (kind === "trash") return (await restore(db, viewer, id))?.touched ?? [];
+  if (kind === "touch") return removeTouch(db, viewer, id);
+  if (kind === "outcome") return (await clearOutcome(db, viewer, id)) ? [id] : [];
+  return unbrief(db, viewer, id, other);
+}
+
+async function removeTouch(db: Db, viewer: Viewer, id: string): Promise<string[]> {
+  const mine = and(eq(touches.userId, viewer.id), eq(touches.id, id));
+  const [touch] = await db.select({ applicationId: touches.applicationId }).from(touches).where(mine);
+  if (!touch) return [];
+  await lockApplication(db, viewer, touch.applicationId);
+  await db.delete(touches).where(mine);
+  return [touch.applicationId];
+}
+
+async function unbrief(db: Db, viewer: Viewer, applicationId: string, referenceId: string) {
+  if (!(await lockApplication(db, viewer, applicationId))) return [];
+  await db
+    .update(applicationReferences)
+    .set({ briefedAt: null })
+    .where(
+      and(
+        eq(applicationReferences.userId, viewer.id),
+        eq(applicationReferences.applicationId, applicationId),
+        eq(applicationReferences.referenceId, referenceId),
+      ),
+    );
+  return [applicationId];
+}
