@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNull, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type Db, reading } from "@/db/client";
 import {
@@ -57,7 +57,11 @@ export function stories(db: Db, where: SQL | undefined, order: SQL) {
     limit: most.liveApplications,
     with: {
       ...parts,
-      messages: { columns: { id: true, stepId: true }, limit: most.messagesOfAnApplication },
+      messages: {
+        columns: { id: true, stepId: true },
+        extras: { opening: sql<string>`left(${messages.body}, 400)`.as("opening") },
+        limit: most.messagesOfAnApplication,
+      },
     },
   });
 }
