@@ -27,25 +27,13 @@ export function ComingUpList({ items, zone, now }: Props) {
   const today = dayOf(now, zone);
   return (
     <Rows ordered>
-      {items.map((item) => {
-        const lead = <time dateTime={item.day}>{shortDay(item.day, today)}</time>;
-        return item.kind === "interview" ? (
-          <InterviewRow
-            key={item.interview.id}
-            item={item}
-            zone={zone}
-            lead={<Day day={item.day} today={today} />}
-          />
+      {items.map((item) =>
+        item.kind === "interview" ? (
+          <InterviewRow key={item.interview.id} item={item} zone={zone} today={today} />
         ) : (
-          <StepRow
-            key={`${item.story.id} ${item.step.id}`}
-            item={item}
-            zone={zone}
-            today={today}
-            lead={<Day day={item.day} today={today} />}
-          />
-        );
-      })}
+          <StepRow key={`${item.story.id} ${item.step.id}`} item={item} zone={zone} today={today} />
+        ),
+      )}
     </Rows>
   );
 }
