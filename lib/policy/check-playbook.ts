@@ -1,46 +1,58 @@
-import { checkRecord, oneOf, refuse, type Shape, text, wholeNumber } from "./checks";
+import { aRecord, at, type Flaw, oneOf, text, wholeNumber } from "./checks";
 import type { Playbook } from "./types";
 
 const figure = wholeNumber(0, 3650);
-const oneOrMore = wholeNumber(1, 3650);
+const max = wholeNumber(1, 3650);
+const letter = oneOf(["none", "also", "hand-delivered"]);
+const limitKind = oneOf(["outreaches", "follow-ups", "none"]);
 
-const playbookShape: Shape = [
-  ["id", text],
-  ["name", text],
-  ["letter", oneOf("none", "also", "hand-delivered")],
-  ["letGoDays", figure],
-];
-const windowShape: Shape = [
-  ["opensDays", figure],
-  ["dueDays", figure],
-];
-
-/** Throws a PolicyError where a figure is impossible, or a step would be due before it opens. */
-export function checkPlaybook(playbook: Playbook): void {
-  checkRecord("playbook", playbook, playbookShape);
-  checkThankYou(playbook.thankYou);
-  checkWindow("playbook.first", playbook.first);
-  checkWindow("playbook.next", playbook.next);
-  checkLimit(playbook.limit);
+/** Its figures must be possible, and no step may be due before it opens. */
+export function checkPlaybook(playbook: Playbook): Flaw {
+  return (
+    aRecord(playbook) ??
+    at(".id", text(playbook.id)) ??
+    at(".name", text(playbook.name)) ??
+    at(".thankYou", checkThankYou(playbook.thankYou)) ??
+    at(".letter", letter(playbook.letter)) ??
+    at(".first", checkWindow(playbook.first)) ??
+    at(".next", checkWindow(playbook.next)) ??
+    at(".limit", checkLimit(playbook.limit)) ??
+    at(".letGoDays", figure(playbook.letGoDays))
+  );
 }
 
-function checkThankYou(thankYou: Playbook["thankYou"]): void {
-  checkRecord("playbook.thankYou", thankYou, [["opensHours", figure]]);
-  const path = "playbook.thankYou.due";
-  checkRecord(path, thankYou.due, []);
-  const due: { hours?: number; endOfDay?: number } = thankYou.due;
-  if ((due.hours === undefined) === (due.endOfDay === undefined)) refuse(path, "must have one form");
-  checkRecord(path, due, [[due.hours === undefined ? "endOfDay" : "hours", figure]]);
-  if (due.hours !== undefined && due.hours < thankYou.opensHours)
-    refuse(`${path}.hours`, "must not be under opensHours");
+function checkThankYou(thankYou: Playbook["thankYou"]): Flaw {
+  return (
+    aRecord(thankYou) ??
+    at(".opensHours", figure(thankYou.opensHours)) ??
+    at(".due", aRecord(thankYou.due) ?? checkTerm(thankYou.due, thankYou.opensHours))
+  );
 }
 
-function checkWindow(path: string, window: Playbook["first"]): void {
-  checkRecord(path, window, windowShape);
-  if (window.dueDays < window.opensDays) refuse(`${path}.dueDays`, "must not be under opensDays");
+function checkTerm({ hours, endOfDay }: { hours?: number; endOfDay?: number }, opensHours: number): Flaw {
+  if ((hours === undefined) === (endOfDay === undefined)) {
+    return { path: "", problem: "must be in hours, or else by the end of a day" };
+  }
+  if (hours === undefined) return at(".endOfDay", figure(endOfDay));
+  if (hours < opensHours) return { path: ".hours", problem: "must not be under opensHours" };
+  return at(".hours", figure(hours));
 }
 
-function checkLimit(limit: Playbook["limit"]): void {
-  checkRecord("playbook.limit", limit, [["kind", oneOf("outreaches", "follow-ups", "none")]]);
-  if (limit.kind !== "none") checkRecord("playbook.limit", limit, [["max", oneOrMore]]);
+function checkWindow(window: Playbook["first"]): Flaw {
+  return (
+    aRecord(window) ??
+    at(".opensDays", figure(window.opensDays)) ??
+    at(".dueDays", figure(window.dueDays)) ??
+    (window.dueDays < window.opensDays
+      ? { path: ".dueDays", problem: "must not be under opensDays" }
+      : undefined)
+  );
+}
+
+function checkLimit(limit: Playbook["limit"]): Flaw {
+  return (
+    aRecord(limit) ??
+    at(".kind", limitKind(limit.kind)) ??
+    (limit.kind === "none" ? undefined : at(".max", max(limit.max)))
+  );
 }

@@ -1,70 +1,68 @@
-import { readDay, readInstant } from "./days";
-import { PolicyError } from "./types";
+import { readDay, readInstant, readZone } from "./days";
 
-/** Says what is wrong with a value, or nothing where nothing is. */
-export type Check = (value: unknown) => string | undefined;
-/** What each field of a record must be. */
-export type Shape = readonly (readonly [field: string, check: Check])[];
+/** What is wrong with a value, and where in it: nothing where nothing is. */
+export type Flaw = { path: string; problem: string } | undefined;
+export type Check<Value = unknown> = (value: Value) => Flaw;
 
-export const text: Check = (value) => (typeof value === "string" ? undefined : "must be a text");
-export const identifier: Check = (value) =>
-  typeof value === "string" && value !== "" ? undefined : "must be a text, and not empty";
-export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
-export const instant: Check = (value) =>
-  readInstant(value) === null ? "must be an instant in UTC, as 2026-06-01T18:00:00Z" : undefined;
-export const date: Check = (value) =>
-  readDay(value) === null ? "must be a day of the calendar, as 2026-06-01" : undefined;
+function must(problem: string, holds: (value: unknown) => boolean): Check {
+  const flaw = { path: "", problem };
+  return (value) => (holds(value) ? undefined : flaw);
+}
+
+export const aRecord = must("must be a record", (value) => typeof value === "object" && value !== null);
+export const aList = must("must be a list", Array.isArray);
+export const text = must("must be a text", (value) => typeof value === "string");
+export const id = must("must be a text, and not empty", (value) => typeof value === "string" && value !== "");
+export const flag = must("must be true or false", (value) => typeof value === "boolean");
+export const zone = must("must be the name of a time zone", (value) => readZone(value) !== null);
+export const date = must("must be a day of the calendar, as 2026-06-01", (value) => readDay(value) !== null);
+export const instant = must(
+  "must be an instant in UTC, as 2026-06-01T18:00:00Z",
+  (value) => readInstant(value) !== null,
+);
 
 export function wholeNumber(least: number, most: number): Check {
-  const problem = `must be a whole number from ${least} to ${most}`;
-  return (value) =>
-    Number.isInteger(value) && least <= Number(value) && Number(value) <= most ? undefined : problem;
+  return must(
+    `must be a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && least <= Number(value) && Number(value) <= most,
+  );
 }
 
-export function oneOf(...names: string[]): Check {
-  const problem = `must be one of ${names.join(", ")}`;
-  return (value) => (names.includes(value as string) ? undefined : problem);
+export function oneOf(names: readonly unknown[]): Check {
+  return must(`must be one of ${names.join(", ")}`, (value) => names.includes(value));
 }
 
-export function idIn(ids: Set<string>): Check {
-  return (value) => (ids.has(value as string) ? undefined : "must be the id of one in the list");
+export function idOfOneIn(records: { id: string }[]): Check {
+  const ids = new Set<unknown>(records.map((record) => record.id));
+  return must("must be the id of one in the list", (value) => ids.has(value));
 }
 
 /** May be left out or undefined, but not null. */
-export function optional(check: Check): Check {
-  return (value) => (value === undefined ? undefined : check(value));
+export function optional<Value>(value: Value | undefined, check: Check<Value>): Flaw {
+  return value === undefined ? undefined : check(value);
 }
 
-export function refuse(field: string, problem: string): never {
-  throw new PolicyError(field, problem);
+/** The flaw as seen from outside, where `path` leads to the value that has it. */
+export function at(path: string, flaw: Flaw): Flaw {
+  return flaw && { path: path + flaw.path, problem: flaw.problem };
 }
 
-/** Refuses what is no record of that shape, and names the field by its path. */
-export function checkRecord(path: string, record: unknown, shape: Shape): void {
-  if (typeof record !== "object" || record === null) refuse(path, "must be a record");
-  for (const [field, check] of shape) {
-    const problem = check((record as Record<string, unknown>)[field]);
-    if (problem) refuse(path ? `${path}.${field}` : field, problem);
+export function each<Value>(values: Value[], check: Check<Value>): Flaw {
+  const noList = aList(values);
+  if (noList) return noList;
+  for (let index = 0; index < values.length; index++) {
+    const flaw = check(values[index]!);
+    if (flaw) return at(`[${index}]`, flaw);
   }
 }
 
-/** Refuses what is no list, and the first of its values that the check refuses. */
-export function checkEach(path: string, values: unknown, check: Check): void {
-  if (!Array.isArray(values)) refuse(path, "must be a list");
-  for (const [index, value] of values.entries()) {
-    const problem = check(value);
-    if (problem) refuse(`${path}[${index}]`, problem);
-  }
-}
-
-/** Checks each record of the list, and returns their ids, of which none may be repeated. */
-export function checkRecords(path: string, records: unknown, shape: Shape): Set<string> {
-  if (!Array.isArray(records)) refuse(path, "must be a list");
+/** Of records with ids, of which none may be repeated. */
+export function eachOnce<Value extends { id: string }>(values: Value[], check: Check<Value>): Flaw {
   const ids = new Set<string>();
-  for (const [index, record] of records.entries()) {
-    checkRecord(`${path}[${index}]`, record, shape);
-    if (ids.has(record.id)) refuse(`${path}[${index}].id`, "must not be repeated");
-    ids.add(record.id);
-  }
-  return ids;
+  return each(values, (value) => {
+    const flaw = check(value);
+    if (flaw) return flaw;
+    if (ids.has(value.id)) return { path: ".id", problem: "must not be repeated" };
+    ids.add(value.id);
+  });
 }

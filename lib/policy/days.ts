@@ -15,15 +15,19 @@ const ZONE = /^[a-z][a-z\d_+/-]*$/i;
 
 /** The instant that the text names, or null where it names none. */
 export function readInstant(text: unknown): Millis | null {
-  return typeof text === "string" && INSTANT.test(text) ? parsed(text) : null;
+  return typeof text === "string" ? instantNamed(text) : null;
 }
 
 /** The day that the text names, or null where no calendar has it. */
 export function readDay(text: unknown): Day | null {
-  if (typeof text !== "string" || !DATE.test(text)) return null;
-  const midnight = parsed(text);
-  return midnight === null ? null : midnight / DAY;
+  return typeof text === "string" ? dayNamed(text) : null;
 }
+
+const instantNamed = remembered((text: string) => (INSTANT.test(text) ? parsed(text) : null));
+const dayNamed = remembered((text: string) => {
+  const midnight = DATE.test(text) ? parsed(text) : null;
+  return midnight === null ? null : midnight / DAY;
+});
 
 // Date.parse takes 30 February for a day of March: what it read must show the day that was written.
 function parsed(text: string): Millis | null {
@@ -33,7 +37,24 @@ function parsed(text: string): Millis | null {
 
 /** Always with milliseconds. */
 export function writeInstant(millis: Millis): Instant {
-  return new Date(millis).toISOString();
+  const day = Math.floor(millis / DAY);
+  return textOfDay(day) + textOfTime(millis - day * DAY);
+}
+
+const textOfDay = remembered((day: Day) => new Date(day * DAY).toISOString().slice(0, -13));
+const textOfTime = remembered((millis: Millis) => new Date(millis).toISOString().slice(-13));
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      if (known.size === 4096) known.clear();
+      known.set(key, value);
+    }
+    return value;
+  };
 }
 
 /** A stretch of time, [from, to), in which the zone's clocks keep one offset from UTC. */
@@ -83,20 +104,15 @@ export class Zone {
   }
 }
 
-// By lower-case name, so that there are no more of them than the time zone database has names.
-const zones = new Map<string, Zone>();
-
 /** The zone of that name, or null where there is none. A bare offset names no zone. */
 export function readZone(name: unknown): Zone | null {
-  if (typeof name !== "string" || !ZONE.test(name)) return null;
-  const key = name.toLowerCase();
-  const known = zones.get(key);
-  if (known) return known;
+  return typeof name === "string" ? zoneNamed(name) : null;
+}
+
+const zoneNamed = remembered((name: string) => {
   try {
-    const zone = new Zone(name);
-    zones.set(key, zone);
-    return zone;
+    return ZONE.test(name) ? new Zone(name) : null;
   } catch {
     return null;
   }
-}
+});

@@ -45,18 +45,15 @@ export function readHistory(application: Application, instant: Instant): History
   const interviews = application.interviews
     .filter((interview) => !interview.cancelled)
     .map((interview) => moment(interview, interview.endsAt));
-  const held = inTime(interviews.filter((interview) => interview.at <= now));
-  const touches = inTime(
-    application.touches
-      .filter((touch) => touch.direction === "sent" || !touch.automatic)
-      .map((touch) => moment(touch, touch.at))
-      .filter((touch) => touch.at <= now),
-  );
-  number([...held, ...touches]);
+  const touches = application.touches
+    .filter((touch) => touch.direction === "sent" || !touch.automatic)
+    .map((touch) => moment(touch, touch.at))
+    .filter((touch) => touch.at <= now);
+  const held = interviews.filter((interview) => interview.at <= now);
+  putInOrder(held, touches);
 
-  const sent = touches.filter((touch) => touch.fact.direction === "sent");
   const received = touches.filter((touch) => touch.fact.direction === "received");
-  const theirs = [...held, ...received].sort((a, b) => a.place - b.place);
+  const theirs = inOrder<Interview | Touch>([...held, ...received]);
   const anchor = theirs.at(-1) ?? null;
   const { outcome } = application;
   return {
@@ -67,7 +64,7 @@ export function readHistory(application: Application, instant: Instant): History
     contacts: new Map(application.contacts.map((contact) => [contact.id, contact])),
     held,
     ahead: interviews.filter((interview) => interview.at > now),
-    sent,
+    sent: touches.filter((touch) => touch.fact.direction === "sent"),
     received,
     anchor,
     promised: anchor && lastPromise(theirs, anchor.day),
@@ -75,16 +72,18 @@ export function readHistory(application: Application, instant: Instant): History
   };
 }
 
-// Sorting is stable: of two at the same instant, the first in the list stays first.
-function inTime<Fact>(moments: Moment<Fact>[]): Moment<Fact>[] {
-  return moments.sort((a, b) => a.at - b.at);
-}
-
-// Interviews are handed in before touches, and so stay before them at the same instant.
-function number(moments: Moment<Interview | Touch>[]): void {
-  inTime(moments).forEach((moment, place) => {
+// Sorting is stable: at the same instant interviews stay before touches, and each as they were listed.
+function putInOrder(held: Moment<Interview>[], touches: Moment<Touch>[]): void {
+  const past = [...held, ...touches].sort((a, b) => a.at - b.at);
+  past.forEach((moment, place) => {
     moment.place = place;
   });
+  inOrder(held);
+  inOrder(touches);
+}
+
+function inOrder<Fact>(moments: Moment<Fact>[]): Moment<Fact>[] {
+  return moments.sort((a, b) => a.place - b.place);
 }
 
 function lastPromise(theirs: Moment<Interview | Touch>[], from: Day): Day | null {

@@ -14,6 +14,6 @@ export function letGoInstant(chain: Link[], history: History): Millis | null {
   if (application.playbook.limit.kind === "none") return null;
 
   const last = chain.at(-1)?.day ?? sentSinceAnchor(history).at(-1)?.day;
-  const days = [last ?? [], promised ?? []].flat();
-  return days.length === 0 ? null : zone.startOf(Math.max(...days) + application.playbook.letGoDays);
+  if (last === undefined && promised === null) return null;
+  return zone.startOf(Math.max(last ?? -Infinity, promised ?? -Infinity) + application.playbook.letGoDays);
 }

@@ -1,6 +1,6 @@
 import { type History, readHistory } from "./history";
 import type { Application, Contact, Instant, Medium } from "./types";
-import { checkContact, checkInput, checkPurpose } from "./validate";
+import { checkInput, checkMessage } from "./validate";
 
 export type Purpose = "thank-you" | "follow-up";
 
@@ -16,8 +16,7 @@ export function chooseMedium(
   purpose: Purpose,
   now: Instant,
 ): Medium | null {
-  checkContact(contact);
-  checkPurpose(purpose);
+  checkMessage(contact, purpose);
   checkInput(application, now);
   return mediumFor(contact, purpose, readHistory(application, now));
 }
@@ -26,16 +25,21 @@ export function chooseMedium(
 export function mediumFor(contact: Contact, purpose: Purpose, history: History): Medium | null {
   const lastReceived = history.received.findLast((touch) => touch.fact.contactId === contact.id);
   const { quickDecision, clientFacing, traditional } = history.application.hints ?? {};
-  const wished: (Medium | false | undefined)[] = [
+  const wished = [
     lastReceived?.fact.medium,
     contact.prefers,
     quickDecision && "email",
     clientFacing && "phone",
     traditional && "letter",
-  ];
+  ] as const;
   // A letter can't arrive in time to thank: it is only what is left where there is nothing else.
-  const fitting = wished.filter((medium) => !(medium === "letter" && purpose === "thank-you"));
-  return [...fitting, ...media].find((medium) => medium && canReach(contact, medium)) || null;
+  const isFitting = (medium: Medium) =>
+    canReach(contact, medium) && !(medium === "letter" && purpose === "thank-you");
+  return (
+    wished.find((medium) => medium && isFitting(medium)) ||
+    media.find((medium) => canReach(contact, medium)) ||
+    null
+  );
 }
 
 export function isReachable(contact: Contact): boolean {

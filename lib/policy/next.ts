@@ -1,27 +1,38 @@
 import type { Step } from "./types";
-import type { TimedStep } from "./window";
+import type { Timed } from "./window";
 
 const urgency: Step["kind"][] = ["reply", "thank-you", "follow-up", "brief-reference"];
 
 /** The one thing to do now; else the one that is blocked; else the one that comes first. */
-export function nextStep(steps: TimedStep[]): TimedStep | null {
-  const required = steps.filter((step) => !step.optional);
-  const of = (...statuses: Step["status"][]) => required.filter((step) => statuses.includes(step.status));
-  const [due] = of("open", "overdue").sort(byUrgency);
-  const [blocked] = of("blocked").sort(byUrgency);
-  const [upcoming] = of("upcoming").sort(byOpening);
-  return due ?? blocked ?? upcoming ?? null;
+export function nextStep(steps: Timed[]): Step | null {
+  return (
+    first(steps, ["open", "overdue"], byUrgency) ??
+    first(steps, ["blocked"], byUrgency) ??
+    first(steps, ["upcoming"], byOpening) ??
+    null
+  );
 }
 
-function byUrgency(a: TimedStep, b: TimedStep): number {
-  return urgency.indexOf(a.kind) - urgency.indexOf(b.kind) || a.due - b.due || byId(a, b);
+function first(
+  steps: Timed[],
+  statuses: Step["status"][],
+  order: (a: Timed, b: Timed) => number,
+): Step | undefined {
+  const required = steps.filter(({ step }) => !step.optional && statuses.includes(step.status));
+  return required.sort(order)[0]?.step;
 }
 
-function byOpening(a: TimedStep, b: TimedStep): number {
-  return a.opens - b.opens || byId(a, b);
+function byUrgency(a: Timed, b: Timed): number {
+  return (
+    urgency.indexOf(a.step.kind) - urgency.indexOf(b.step.kind) || a.window.due - b.window.due || byId(a, b)
+  );
+}
+
+function byOpening(a: Timed, b: Timed): number {
+  return a.window.opens - b.window.opens || byId(a, b);
 }
 
 /** By code unit, the same in every locale. */
-export function byId(a: TimedStep, b: TimedStep): number {
-  return a.id < b.id ? -1 : 1;
+export function byId(a: Timed, b: Timed): number {
+  return Number(a.step.id > b.step.id) - Number(a.step.id < b.step.id);
 }

@@ -10,7 +10,7 @@ import { stateOf } from "./state";
 import { thankYouSteps } from "./thank-yous";
 import type { Application, Instant, Plan, State, Step } from "./types";
 import { checkInput } from "./validate";
-import type { TimedStep } from "./window";
+import type { Timed } from "./window";
 
 /**
  * What to write, to whom and when, and how the application stands at `now`. Instants are in UTC.
@@ -32,27 +32,22 @@ export function plan(application: Application, now: Instant): Plan {
 
   const letGoAt = chain && letGoInstant(chain, history);
   const state = stateOf(history, steps, chain, letGoAt);
-  const listed = steps.filter((step) => isListed(step, state, history));
-  const next = nextStep(listed);
+  const listed = steps.filter(({ step }) => isListed(step, state, history));
   return {
     state,
-    steps: listed.map(written),
-    next: next && written(next),
+    steps: listed.map(({ step }) => step),
+    next: nextStep(listed),
     outreach: { made: outreach.made, limit: outreach.limit },
     letGoAt: letGoAt === null || history.outcome ? null : writeInstant(letGoAt),
   };
 }
 
-function byOpening(a: TimedStep, b: TimedStep): number {
-  return a.opens - b.opens || a.due - b.due || byId(a, b);
+function byOpening(a: Timed, b: Timed): number {
+  return a.window.opens - b.window.opens || a.window.due - b.window.due || byId(a, b);
 }
 
 /** Of what is over only what was done or missed is listed; but an offer may still ask for an answer. */
-function isListed({ kind, status }: TimedStep, state: State, { outcome }: History): boolean {
+function isListed({ kind, status }: Step, state: State, { outcome }: History): boolean {
   if (state !== "closed" && state !== "let-go") return true;
   return status === "done" || status === "missed" || (kind === "reply" && outcome?.kind === "offer");
-}
-
-function written(step: TimedStep): Step {
-  return { ...step, opens: writeInstant(step.opens), due: writeInstant(step.due) };
 }

@@ -1,14 +1,14 @@
 import { because } from "./because";
-import { readInstant } from "./days";
+import { readInstant, writeInstant } from "./days";
 import type { History } from "./history";
-import { statusAt, type TimedStep } from "./window";
+import { statusAt, type Timed } from "./window";
 
 const BRIEFED_BEFORE = 7; // days before the interview from which a briefing still holds
 const DUE_WITHIN = 3;
 const MISSED_AFTER = 7;
 
 /** After the last interview, a step for each reference: tell them (Career Management, rule 6). */
-export function referenceSteps({ application, held, zone, now }: History): TimedStep[] {
+export function referenceSteps({ application, held, zone, now }: History): Timed[] {
   const interview = held.at(-1);
   if (!interview) return [];
   const { fact, at, day } = interview;
@@ -23,17 +23,20 @@ export function referenceSteps({ application, held, zone, now }: History): Timed
     const briefedAt = readInstant(reference.briefedAt);
     const done = briefedAt !== null && freshFrom <= briefedAt && briefedAt <= now;
     return {
-      id: `brief-reference:${fact.id}:${reference.id}`,
-      kind: "brief-reference",
-      interviewId: fact.id,
-      referenceId: reference.id,
-      opens: window.opens,
-      due: window.due,
-      allDay: false,
-      status: statusAt(now, window, { done, reachable: true }),
-      projected: false,
-      optional: false,
-      because: because.reference(),
+      window,
+      step: {
+        id: `brief-reference:${fact.id}:${reference.id}`,
+        kind: "brief-reference",
+        interviewId: fact.id,
+        referenceId: reference.id,
+        opens: writeInstant(window.opens),
+        due: writeInstant(window.due),
+        allDay: false,
+        status: statusAt(now, window, { done, reachable: true }),
+        projected: false,
+        optional: false,
+        because: because.reference(),
+      },
     };
   });
 }

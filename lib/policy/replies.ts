@@ -1,8 +1,9 @@
 import { because } from "./because";
+import { writeInstant } from "./days";
 import type { History, Moment } from "./history";
 import { canReach, mediumFor } from "./medium";
 import type { Medium, Touch } from "./types";
-import { statusAt, type TimedStep } from "./window";
+import { statusAt, type Timed } from "./window";
 
 /** A question of theirs, and the message that answered it. */
 export interface Reply {
@@ -27,24 +28,27 @@ function answers(touch: Moment<Touch>, question: Moment<Touch>): boolean {
 }
 
 /** A step for each question, due at the end of the next working day. */
-export function replySteps(history: History, replies: Reply[]): TimedStep[] {
+export function replySteps(history: History, replies: Reply[]): Timed[] {
   const { zone, workingDays, now } = history;
   return replies.map(({ question, answer }) => {
     const due = zone.startOf(workingDays.rollForward(question.day + 1) + 1);
     const missedFrom = Math.max(zone.startOf(question.day + 14), due);
     const window = { opens: question.at, due, missedFrom };
     return {
-      id: `reply:${question.fact.id}`,
-      kind: "reply",
-      contactId: question.fact.contactId ?? null,
-      medium: answer ? answer.fact.medium : replyMedium(question.fact, history),
-      opens: window.opens,
-      due,
-      allDay: false,
-      status: statusAt(now, window, { done: answer !== undefined, reachable: true }),
-      projected: false,
-      optional: false,
-      because: because.reply(),
+      window,
+      step: {
+        id: `reply:${question.fact.id}`,
+        kind: "reply",
+        contactId: question.fact.contactId ?? null,
+        medium: answer ? answer.fact.medium : replyMedium(question.fact, history),
+        opens: writeInstant(window.opens),
+        due: writeInstant(window.due),
+        allDay: false,
+        status: statusAt(now, window, { done: answer !== undefined, reachable: true }),
+        projected: false,
+        optional: false,
+        because: because.reply(),
+      },
     };
   });
 }

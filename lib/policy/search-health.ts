@@ -1,5 +1,6 @@
 import { readInstant } from "./days";
-import { type Instant, PolicyError, type State } from "./types";
+import { PolicyError } from "./policy-error";
+import type { Instant, State } from "./types";
 
 export interface SearchHealth {
   live: number;

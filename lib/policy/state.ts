@@ -2,17 +2,17 @@ import type { Link } from "./chain";
 import type { Millis } from "./days";
 import type { History } from "./history";
 import type { State, Step } from "./types";
-import type { TimedStep } from "./window";
+import type { Timed } from "./window";
 
 /** Where the application stands: the first of section 4's states that holds. */
 export function stateOf(
   history: History,
-  steps: TimedStep[],
+  steps: Timed[],
   chain: Link[] | null,
   letGoAt: Millis | null,
 ): State {
   const some = (kind: Step["kind"], ...statuses: Step["status"][]) =>
-    steps.some((step) => step.kind === kind && statuses.includes(step.status));
+    steps.some(({ step }) => step.kind === kind && statuses.includes(step.status));
 
   if (history.outcome) return history.outcome.kind === "let-go" ? "let-go" : "closed";
   if (some("reply", "open", "overdue")) return "replying";

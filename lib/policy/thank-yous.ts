@@ -1,22 +1,26 @@
 import { because } from "./because";
-import { HOUR } from "./days";
+import { HOUR, writeInstant } from "./days";
 import type { History, Moment } from "./history";
 import { mediumFor } from "./medium";
 import type { Contact, Interview, Touch } from "./types";
-import { statusAt, type TimedStep, type Window } from "./window";
+import { statusAt, type Timed, type Window } from "./window";
+
+type Kind = "thank-you" | "thank-you-letter";
 
 /** A step for each person of each interview, and beside it the letter that the playbook asks for. */
-export function thankYouSteps(history: History): TimedStep[] {
-  return [...history.held, ...history.ahead].flatMap((interview) => {
+export function thankYouSteps(history: History): Timed[] {
+  const steps: Timed[] = [];
+  for (const interview of [...history.held, ...history.ahead]) {
     const window = thankYouWindow(interview, history);
-    const met = [...new Set(interview.fact.interviewers)].map((id) => history.contacts.get(id)!);
-    return [
-      ...met.map((contact) => thankYou(interview, contact, window, history)),
-      ...met
-        .filter((contact) => isOwedLetter(contact, interview.fact, history))
-        .map((contact) => letter(interview, contact, window, history)),
-    ];
-  });
+    for (const id of new Set(interview.fact.interviewers)) {
+      const contact = history.contacts.get(id)!;
+      steps.push(thankYouStep("thank-you", interview, contact, window, history));
+      if (isOwedLetter(contact, interview.fact, history)) {
+        steps.push(thankYouStep("thank-you-letter", interview, contact, window, history));
+      }
+    }
+  }
+  return steps;
 }
 
 function thankYouWindow({ at, day }: Moment<Interview>, { application, zone }: History): Window {
@@ -28,45 +32,33 @@ function thankYouWindow({ at, day }: Moment<Interview>, { application, zone }: H
   return { opens, due, missedFrom: Math.max(zone.startOf(day + 7), due) };
 }
 
-function thankYou(
+function thankYouStep(
+  kind: Kind,
   interview: Moment<Interview>,
   contact: Contact,
   window: Window,
   history: History,
-): TimedStep {
-  const sent = sentThanks("thank-you", interview.fact, contact, history);
-  const medium = sent?.fact.medium ?? mediumFor(contact, "thank-you", history);
+): Timed {
+  const { playbook } = history.application;
+  const isLetter = kind === "thank-you-letter";
+  const sent = sentThanks(kind, interview.fact, contact, history);
+  const medium = sent?.fact.medium ?? (isLetter ? "letter" : mediumFor(contact, "thank-you", history));
   return {
-    id: `thank-you:${interview.fact.id}:${contact.id}`,
-    kind: "thank-you",
-    interviewId: interview.fact.id,
-    contactId: contact.id,
-    medium,
-    opens: window.opens,
-    due: window.due,
-    allDay: false,
-    status: statusAt(history.now, window, { done: sent !== undefined, reachable: medium !== null }),
-    projected: false,
-    optional: false,
-    because: because.thankYou(history.application.playbook),
-  };
-}
-
-function letter(interview: Moment<Interview>, contact: Contact, window: Window, history: History): TimedStep {
-  const sent = sentThanks("thank-you-letter", interview.fact, contact, history);
-  return {
-    id: `thank-you-letter:${interview.fact.id}:${contact.id}`,
-    kind: "thank-you-letter",
-    interviewId: interview.fact.id,
-    contactId: contact.id,
-    medium: sent?.fact.medium ?? "letter",
-    opens: window.opens,
-    due: window.due,
-    allDay: false,
-    status: statusAt(history.now, window, { done: sent !== undefined, reachable: true }),
-    projected: false,
-    optional: true,
-    because: because.letter(history.application.playbook),
+    window,
+    step: {
+      id: `${kind}:${interview.fact.id}:${contact.id}`,
+      kind,
+      interviewId: interview.fact.id,
+      contactId: contact.id,
+      medium,
+      opens: writeInstant(window.opens),
+      due: writeInstant(window.due),
+      allDay: false,
+      status: statusAt(history.now, window, { done: sent !== undefined, reachable: medium !== null }),
+      projected: false,
+      optional: isLetter,
+      because: isLetter ? because.letter(playbook) : because.thankYou(playbook),
+    },
   };
 }
 
@@ -82,7 +74,7 @@ function isOwedLetter(contact: Contact, { format }: Interview, { application }: 
 }
 
 function sentThanks(
-  kind: "thank-you" | "thank-you-letter",
+  kind: Kind,
   interview: Interview,
   contact: Contact,
   history: History,

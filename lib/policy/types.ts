@@ -57,10 +57,7 @@ export interface Touch {
   automatic?: boolean;
 }
 
-export interface Reference {
-  id: string;
-  briefedAt?: Instant;
-}
+export type Reference = { id: string; briefedAt?: Instant };
 
 export interface Outcome {
   kind: "offer" | "rejected" | "withdrawn" | "let-go";
@@ -119,16 +116,4 @@ export interface Plan {
   outreach: { made: number; limit: number | null };
   /** Also a projection while follow-ups are left. */
   letGoAt: Instant | null;
-}
-
-/** Bad input. `field` is its path: "timeZone", "interviews[0].endsAt", "playbook.first.dueDays". */
-export class PolicyError extends Error {
-  override readonly name = "PolicyError";
-
-  constructor(
-    readonly field: string,
-    problem: string,
-  ) {
-    super(`${field}: ${problem}`);
-  }
 }

@@ -1,114 +1,90 @@
+import { checkContact, checkInterview, checkOutcome, checkReference, checkTouch } from "./check-facts";
 import { checkPlaybook } from "./check-playbook";
 import {
-  checkEach,
-  checkRecord,
-  checkRecords,
+  aRecord,
+  at,
   date,
+  each,
+  eachOnce,
+  type Flaw,
   flag,
-  identifier,
-  idIn,
+  idOfOneIn,
   instant,
   oneOf,
   optional,
-  refuse,
-  type Shape,
-  text,
   wholeNumber,
+  zone,
 } from "./checks";
-import { readInstant, readZone } from "./days";
-import type { Application, Contact, Instant, Interview, Touch, Workweek } from "./types";
+import { PolicyError } from "./policy-error";
+import type { Application, Contact, Instant, Workweek } from "./types";
 
 const weekday = wholeNumber(1, 7);
-const medium = oneOf("email", "phone", "linkedin", "letter");
-
-const hintsShape: Shape = [
-  ["quickDecision", optional(flag)],
-  ["clientFacing", optional(flag)],
-  ["traditional", optional(flag)],
-];
-const contactShape: Shape = [
-  ["id", identifier],
-  ["role", oneOf("hiring-manager", "recruiter", "hr", "interviewer", "other")],
-  ["followUpOwner", optional(flag)],
-  ["email", optional(text)],
-  ["phone", optional(text)],
-  ["linkedin", optional(text)],
-  ["postalAddress", optional(text)],
-  ["prefers", optional(medium)],
-];
-const interviewShape: Shape = [
-  ["id", identifier],
-  ["startsAt", instant],
-  ["endsAt", instant],
-  ["format", oneOf("phone", "video", "onsite")],
-  ["promisedBy", optional(date)],
-  ["cancelled", optional(flag)],
-];
-const touchShape: Shape = [
-  ["id", identifier],
-  ["direction", oneOf("sent", "received")],
-  ["at", instant],
-  ["medium", medium],
-  ["kind", optional(oneOf("thank-you", "thank-you-letter", "follow-up", "other"))],
-  ["promisedBy", optional(date)],
-  ["wantsReply", optional(flag)],
-  ["automatic", optional(flag)],
-];
-const referenceShape: Shape = [
-  ["id", identifier],
-  ["briefedAt", optional(instant)],
-];
-const outcomeShape: Shape = [
-  ["kind", oneOf("offer", "rejected", "withdrawn", "let-go")],
-  ["at", instant],
-];
+const purpose = oneOf(["thank-you", "follow-up"]);
 
 /** Throws a PolicyError, with the path of the field, where the contract does not allow what is given. */
 export function checkInput(application: Application, now: Instant): void {
-  checkRecord("", { now }, [["now", instant]]);
-  checkRecord("application", application, []);
-  if (!readZone(application.timeZone)) refuse("timeZone", "must be the name of a time zone");
-  checkWorkweek(application.workweek);
-  checkPlaybook(application.playbook);
-  if (application.hints !== undefined) checkRecord("hints", application.hints, hintsShape);
-  if (application.outcome !== undefined) checkRecord("outcome", application.outcome, outcomeShape);
-  const contacts = checkRecords("contacts", application.contacts, contactShape);
-  const interviews = checkRecords("interviews", application.interviews, interviewShape);
-  application.interviews.forEach((interview, index) => {
-    checkInterview(`interviews[${index}]`, interview, contacts);
-  });
-  checkRecords("touches", application.touches, touchShape);
-  application.touches.forEach((touch, index) => {
-    checkTouch(`touches[${index}]`, touch, contacts, interviews);
-  });
-  checkRecords("references", application.references, referenceShape);
+  refuse(at("now", instant(now)));
+  refuse(at("application", aRecord(application)));
+  refuse(checkApplication(application) ?? checkNames(application));
 }
 
-function checkWorkweek(workweek: Workweek): void {
-  checkRecord("workweek", workweek, []);
-  checkEach("workweek.workdays", workweek.workdays, weekday);
-  checkEach("workweek.holidays", workweek.holidays, date);
+/** The same for a contact and a purpose given by themselves. */
+export function checkMessage(contact: Contact, wanted: "thank-you" | "follow-up"): void {
+  refuse(at("contact", checkContact(contact)));
+  refuse(at("purpose", purpose(wanted)));
 }
 
-function checkInterview(path: string, interview: Interview, contacts: Set<string>): void {
-  const { startsAt, endsAt, interviewers } = interview;
-  if (readInstant(endsAt)! < readInstant(startsAt)!) refuse(`${path}.endsAt`, "must not be before startsAt");
-  checkEach(`${path}.interviewers`, interviewers, idIn(contacts));
+function refuse(flaw: Flaw): void {
+  if (flaw) throw new PolicyError(flaw.path, flaw.problem);
 }
 
-function checkTouch(path: string, touch: Touch, contacts: Set<string>, interviews: Set<string>): void {
-  checkRecord(path, touch, [
-    ["contactId", optional(idIn(contacts))],
-    ["interviewId", optional(idIn(interviews))],
-  ]);
+function checkApplication(given: Application): Flaw {
+  return (
+    at("timeZone", zone(given.timeZone)) ??
+    at("workweek", checkWorkweek(given.workweek)) ??
+    at("playbook", checkPlaybook(given.playbook)) ??
+    at("hints", optional(given.hints, checkHints)) ??
+    at("contacts", eachOnce(given.contacts, checkContact)) ??
+    at("interviews", eachOnce(given.interviews, checkInterview)) ??
+    at("touches", eachOnce(given.touches, checkTouch)) ??
+    at("references", eachOnce(given.references, checkReference)) ??
+    at("outcome", optional(given.outcome, checkOutcome))
+  );
 }
 
-/** The same for a contact that is given by itself. */
-export function checkContact(contact: Contact): void {
-  checkRecord("contact", contact, contactShape);
+/** Whom and what the facts name must be in the lists; a cancelled interview is. */
+function checkNames({ contacts, interviews, touches }: Application): Flaw {
+  const contact = idOfOneIn(contacts);
+  const interview = idOfOneIn(interviews);
+  return (
+    at(
+      "interviews",
+      each(interviews, (given) => at(".interviewers", each(given.interviewers, contact))),
+    ) ??
+    at(
+      "touches",
+      each(touches, (given) => at(".contactId", optional(given.contactId, contact))),
+    ) ??
+    at(
+      "touches",
+      each(touches, (given) => at(".interviewId", optional(given.interviewId, interview))),
+    )
+  );
 }
 
-/** The same for what a message is meant for. */
-export function checkPurpose(purpose: "thank-you" | "follow-up"): void {
-  checkRecord("", { purpose }, [["purpose", oneOf("thank-you", "follow-up")]]);
+function checkWorkweek(workweek: Workweek): Flaw {
+  return (
+    aRecord(workweek) ??
+    at(".workdays", each(workweek.workdays, weekday)) ??
+    at(".holidays", each(workweek.holidays, date))
+  );
+}
+
+function checkHints(hints: NonNullable<Application["hints"]>): Flaw {
+  return (
+    aRecord(hints) ??
+    at(".quickDecision", optional(hints.quickDecision, flag)) ??
+    at(".clientFacing", optional(hints.clientFacing, flag)) ??
+    at(".traditional", optional(hints.traditional, flag))
+  );
 }

@@ -1,14 +1,17 @@
 import type { Millis } from "./days";
 import type { Step } from "./types";
 
-/** A step with its times still in milliseconds. */
-export type TimedStep = Omit<Step, "opens" | "due"> & { opens: Millis; due: Millis };
-
 export interface Window {
   opens: Millis;
   due: Millis;
   /** From here on it is too late to bother. */
   missedFrom: Millis;
+}
+
+/** A step, and its window to put it in order by. */
+export interface Timed {
+  step: Step;
+  window: Window;
 }
 
 /** How a step stands now. One that cannot be sent is blocked from when it opens. */

@@ -3,12 +3,12 @@ import type { Workweek } from "./types";
 
 /** The working days of a week, less the holidays. With no workday listed, nothing rolls. */
 export class WorkingDays {
-  private readonly weekdays: Set<number>;
+  private readonly workdays: number[];
   private readonly holidays: Set<Day | null>;
 
-  constructor(workweek: Workweek) {
-    this.weekdays = new Set(workweek.workdays);
-    this.holidays = new Set(workweek.holidays.map(readDay));
+  constructor({ workdays, holidays }: Workweek) {
+    this.workdays = workdays;
+    this.holidays = new Set(holidays.map(readDay));
   }
 
   /** The first working day on or after the given one. */
@@ -23,12 +23,12 @@ export class WorkingDays {
 
   private roll(from: Day, by: 1 | -1): Day {
     let day = from;
-    if (this.weekdays.size > 0) while (!this.includes(day)) day += by;
+    if (this.workdays.length > 0) while (!this.includes(day)) day += by;
     return day;
   }
 
   private includes(day: Day): boolean {
-    return this.weekdays.has(weekday(day)) && !this.holidays.has(day);
+    return this.workdays.includes(weekday(day)) && !this.holidays.has(day);
   }
 }
 
