@@ -1,4 +1,5 @@
 import type { Planned } from "@/lib/applications/planned";
+import type { Story } from "@/lib/applications/story";
 import { dayOf } from "@/lib/days/day";
 import type { Instant, PlainDate } from "@/lib/policy/types";
 import { promisedDay } from "./history";
@@ -7,7 +8,7 @@ import { promisedDay } from "./history";
 export type Quiet = { kind: "promised" | "check-in" | "let-go"; day: PlainDate; contactId: string | null };
 
 /** Null where the silence has no end that the plan knows of, or isn't one. */
-export function quietUntil({ story, plan }: Planned, now: Instant): Quiet | null {
+export function quietUntil({ story, plan }: Planned<Omit<Story, "messages">>, now: Instant): Quiet | null {
   if (plan.state !== "waiting") return null;
   const next = plan.steps.find(({ kind, status }) => kind === "follow-up" && status === "upcoming");
   const contactId = next?.contactId ?? null;

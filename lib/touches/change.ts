@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { type Db, writing } from "@/db/client";
-import { applicationReferences, applications, touches } from "@/db/schema";
+import { touches } from "@/db/schema";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import { type WholeStory, wholeStory } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
@@ -48,52 +48,6 @@ export function removeTouch(
     const undo = await discard(db, viewer, "touch", labelOf(found), { touches: eq(touches.id, touchId) });
     await settle(db, viewer, found.story.id, now);
     return undo === null ? null : { applicationId: found.story.id, undo };
-  });
-}
-
-/**
- * Undoes the making of a touch, for the token `touch:<id>`: the step it did is open again, and an outcome that was
- * noted with it is lifted. False where it is gone already.
- */
-export function takeBackTouch(viewer: Viewer, touchId: string, now: Instant): Promise<boolean> {
-  return writing(viewer.id, async (db) => {
-    const found = await lockedTouch(db, viewer, touchId);
-    if (!found) return false;
-    const { story, touch } = found;
-    await db.delete(touches).where(and(eq(touches.userId, viewer.id), eq(touches.id, touchId)));
-    if (touch.direction === "received" && story.outcomeAt === touch.at) {
-      await db
-        .update(applications)
-        .set({ outcome: null, outcomeAt: null })
-        .where(and(eq(applications.userId, viewer.id), eq(applications.id, story.id)));
-    }
-    await settle(db, viewer, story.id, now);
-    return true;
-  });
-}
-
-/** Undoes "briefed", for the token `briefing:<application>:<reference>`. False where there is no such reference in it. */
-export function takeBackBriefing(
-  viewer: Viewer,
-  applicationId: string,
-  referenceId: string,
-  now: Instant,
-): Promise<boolean> {
-  return writing(viewer.id, async (db) => {
-    if (!(await lockApplication(db, viewer, applicationId))) return false;
-    const rows = await db
-      .update(applicationReferences)
-      .set({ briefedAt: null })
-      .where(
-        and(
-          eq(applicationReferences.userId, viewer.id),
-          eq(applicationReferences.applicationId, applicationId),
-          eq(applicationReferences.referenceId, referenceId),
-        ),
-      )
-      .returning({ id: applicationReferences.referenceId });
-    await settle(db, viewer, applicationId, now);
-    return rows.length > 0;
   });
 }
 

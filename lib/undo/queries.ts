@@ -1,11 +1,10 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import { type Db, writing } from "@/db/client";
-import { applicationReferences, touches } from "@/db/schema";
 import { clearOutcome } from "@/lib/applications/outcome";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { takeBackBriefing, takeBackTouch } from "@/lib/touches/take-back";
 import { restore } from "@/lib/trash/trash";
 import type { UndoToken } from "./schema";
 
@@ -27,31 +26,7 @@ export function undo(viewer: Viewer, token: UndoToken): Promise<void> {
 /** Gives the ids of the applications that are different now. */
 async function takeBack(db: Db, viewer: Viewer, [kind, id, other]: UndoToken): Promise<string[]> {
   if (kind === "trash") return (await restore(db, viewer, id))?.touched ?? [];
-  if (kind === "touch") return removeTouch(db, viewer, id);
+  if (kind === "touch") return takeBackTouch(db, viewer, id);
   if (kind === "outcome") return (await clearOutcome(db, viewer, id)) ? [id] : [];
-  return unbrief(db, viewer, id, other);
-}
-
-async function removeTouch(db: Db, viewer: Viewer, id: string): Promise<string[]> {
-  const mine = and(eq(touches.userId, viewer.id), eq(touches.id, id));
-  const [touch] = await db.select({ applicationId: touches.applicationId }).from(touches).where(mine);
-  if (!touch) return [];
-  await lockApplication(db, viewer, touch.applicationId);
-  await db.delete(touches).where(mine);
-  return [touch.applicationId];
-}
-
-async function unbrief(db: Db, viewer: Viewer, applicationId: string, referenceId: string) {
-  if (!(await lockApplication(db, viewer, applicationId))) return [];
-  await db
-    .update(applicationReferences)
-    .set({ briefedAt: null })
-    .where(
-      and(
-        eq(applicationReferences.userId, viewer.id),
-        eq(applicationReferences.applicationId, applicationId),
-        eq(applicationReferences.referenceId, referenceId),
-      ),
-    );
-  return [applicationId];
+  return takeBackBriefing(db, viewer, id, other);
 }

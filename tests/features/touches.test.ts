@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { writing } from "@/db/client";
 import { most } from "@/lib/applications/bounds";
 import { planned } from "@/lib/applications/planned";
 import { storyOf } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import { afterRecording, afterSending } from "@/lib/touches/after-sending";
-import { changeTouch, removeTouch, takeBackBriefing, takeBackTouch } from "@/lib/touches/change";
+import { changeTouch, removeTouch } from "@/lib/touches/change";
 import { type Marked, markAsSent } from "@/lib/touches/mark-as-sent";
 import { changePromise } from "@/lib/touches/promise";
 import { recordAnswer, recordSent } from "@/lib/touches/record";
 import { markAsSentInput, recordAnswerInput } from "@/lib/touches/schema";
-import { restore } from "@/lib/trash/trash";
+import { undo } from "@/lib/undo/queries";
+import { undoToken } from "@/lib/undo/schema";
 import {
   newApplication,
   newContact,
@@ -140,7 +140,7 @@ describe("marking as sent", () => {
     const story = await storyOf(viewer, applicationId);
     expect(story?.references[0]?.briefedAt).toBe(someWednesday);
     expect(story?.touches).toEqual([]);
-    expect(await takeBackBriefing(viewer, applicationId, ingrid, someWednesday)).toBe(true);
+    await undo(viewer, ["briefing", applicationId, ingrid]);
     expect((await storyOf(viewer, applicationId))?.references[0]?.briefedAt).toBeNull();
   });
 
@@ -148,10 +148,9 @@ describe("marking as sent", () => {
     const viewer = await newViewer();
     const { applicationId, priya, interview, press } = await afterAnInterview(viewer);
     const step = press(`thank-you:${interview}:${priya}`);
-    const { undo } = marked(await markAsSent(viewer, step, someWednesday));
-    const touchId = undo?.replace("touch:", "") ?? "";
-    expect(await takeBackTouch(viewer, touchId, someWednesday)).toBe(true);
-    expect(await takeBackTouch(viewer, touchId, someWednesday)).toBe(false);
+    const done = marked(await markAsSent(viewer, step, someWednesday));
+    await undo(viewer, undoToken.parse(done.undo));
+    await undo(viewer, undoToken.parse(done.undo));
     expect(await touchesOf(viewer, applicationId)).toEqual([]);
     expect(marked(await markAsSent(viewer, step, someWednesday)).undo).not.toBeNull();
   });
@@ -211,8 +210,8 @@ describe("an answer", () => {
     expect(afterRecording(heard.after, heard.wasOver, someWednesday)).toMatch(/^They said no\./);
     expect(await storyOf(viewer, applicationId)).toMatchObject({ outcome: "rejected", over: "closed" });
 
-    await takeBackTouch(viewer, heard.undo.replace("touch:", ""), someWednesday);
-    expect(await storyOf(viewer, applicationId)).toMatchObject({ outcome: null, over: null });
+    await undo(viewer, undoToken.parse(heard.undo));
+    expect(await storyOf(viewer, applicationId)).toMatchObject({ outcome: null, outcomeAt: null });
   });
 
   test("is refused from the future, from a stranger, and with a date that was over", async () => {
@@ -247,8 +246,7 @@ describe("an answer", () => {
 
     const removed = await removeTouch(viewer, touchId, someWednesday);
     expect(await touchesOf(viewer, applicationId)).toEqual([]);
-    const token = removed?.undo.replace("trash:", "") ?? "";
-    await writing(viewer.id, (db) => restore(db, viewer, token));
+    await undo(viewer, undoToken.parse(removed?.undo));
     expect((await touchesOf(viewer, applicationId))[0]).toMatchObject({ id: touchId, contactId: priya });
   });
 });
@@ -297,8 +295,8 @@ test("what is another viewer's is gone for this one, and stays as it was", async
     kind: "gone",
   });
   expect(await removeTouch(other, touchId, someWednesday)).toBeNull();
-  expect(await takeBackTouch(other, touchId, someWednesday)).toBe(false);
-  expect(await takeBackBriefing(other, applicationId, ingrid, someWednesday)).toBe(false);
+  await undo(other, ["touch", touchId]);
+  await undo(other, ["briefing", applicationId, ingrid]);
   expect(await changePromise(other, applicationId, "2026-06-19", someWednesday)).toBe("gone");
   expect(await storyOf(owner, applicationId)).toEqual(before);
 });
