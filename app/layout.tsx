@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { UiWordsProvider } from "@/components/ui/ui-words";
 import { words } from "@/lib/words";
@@ -26,7 +27,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The policy for scripts carries a nonce for each response, so no page is made ahead of its request.
+  await connection();
   return (
     <html lang="en">
       <body>

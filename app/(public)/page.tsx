@@ -14,7 +14,7 @@ export default async function Landing() {
   return (
     <div className="mx-auto flex min-h-dvh max-w-272 flex-col px-[clamp(1.25rem,4vw,2.5rem)] pt-6 pb-10">
       <header className="flex items-center justify-between gap-4">
-        <Mark />
+        <Mark large />
         <Button href="/sign-in">{signIn}</Button>
       </header>
       <main id="main" tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { words } from "@/lib/words";
 
-const { title, text, steps, after } = words.landing.hosting;
+const { title, text, command, after } = words.landing.hosting;
 
 /** How to run it on a machine of one's own. */
 export function Hosting() {
@@ -11,7 +11,7 @@ export function Hosting() {
       </h2>
       <p className="mt-2 text-text-2">{text}</p>
       <pre className="mt-4 w-fit rounded-2 bg-inset px-4 py-3 font-mono text-13">
-        <code>{steps.join("\n")}</code>
+        <code>{command}</code>
       </pre>
       <p className="mt-4 text-text-2">{after}</p>
     </section>

@@ -13,9 +13,11 @@ export interface Place {
   /** 0 lies next to the line, each further one a step away from it. */
   lane: number;
   align: Align;
+  /** It had to lie across a stem or now. */
+  across: boolean;
 }
 
-interface Ruler {
+export interface Ruler {
   /** In px. */
   width: number;
   days: number;
@@ -41,13 +43,20 @@ export function stackLabels(labels: readonly Label[], ruler: Ruler): Place[] {
   const taken: Box[] = [];
   // From the right, since most labels run to the right of their stem: the stem of one that has
   // to step over its neighbours then stands to the left of them, across none.
-  for (const label of labels.toSorted((a, b) => b.from - a.from)) {
-    const box = firstFree(label, taken, ruler, { strict: true }) ?? firstFree(label, taken, ruler, {});
-    if (!box) throw new RangeError("a label is wider than the line");
-    taken.push(box.box);
-    places.set(label, { lane: box.box.lane, align: box.align });
+  const order = labels.toSorted((a, b) => b.from - a.from);
+  for (const [index, label] of order.entries()) {
+    const still = order.slice(index + 1).map(({ from }) => (from / ruler.days) * ruler.width);
+    const free =
+      firstFree(label, taken, ruler, { stems: taken, feet: still, wall: true }) ??
+      firstFree(label, taken, ruler, { stems: taken, feet: still }) ??
+      firstFree(label, taken, ruler, { stems: taken }) ??
+      firstFree(label, taken, ruler, {});
+    if (!free) throw new RangeError("a label has no room on the line");
+    const { box, align } = free;
+    places.set(label, { lane: box.lane, align, across: crossesWall(box, ruler) });
+    taken.push(box);
   }
-  return labels.map((label) => places.get(label) ?? { lane: 0, align: label.wants });
+  return labels.map((label) => places.get(label) ?? { lane: 0, align: label.wants, across: false });
 }
 
 /** How many lanes the places need. */
@@ -55,12 +64,21 @@ export function lanes(places: readonly Place[]): number {
   return Math.max(0, ...places.map(({ lane }) => lane + 1));
 }
 
-function firstFree(label: Label, taken: Box[], ruler: Ruler, { strict = false }) {
+interface Avoid {
+  stems?: readonly Box[];
+  /** Where the stems of labels that have no place yet will stand, in px. */
+  feet?: readonly number[];
+  wall?: boolean;
+}
+
+function firstFree(label: Label, taken: readonly Box[], ruler: Ruler, avoid: Avoid) {
   for (let lane = 0; lane <= taken.length; lane++) {
     for (const align of directions(label.wants)) {
       const box = boxOf(label, align, lane, ruler);
       if (box.left < 0 || box.right > ruler.width || taken.some((other) => overlap(box, other))) continue;
-      if (strict && (crossesWall(box, ruler) || taken.some((other) => crossed(box, other)))) continue;
+      if (avoid.wall && crossesWall(box, ruler)) continue;
+      if (avoid.stems?.some((other) => crossed(box, other))) continue;
+      if (avoid.feet?.some((foot) => inside(foot, box))) continue;
       return { box, align };
     }
   }
@@ -87,7 +105,11 @@ function overlap(a: Box, b: Box): boolean {
 function crossed(a: Box, b: Box): boolean {
   if (a.lane === b.lane) return false;
   const [inner, outer] = a.lane < b.lane ? [a, b] : [b, a];
-  return outer.stem > inner.left + 1 && outer.stem < inner.right - 1;
+  return inside(outer.stem, inner);
+}
+
+function inside(x: number, box: Box): boolean {
+  return x > box.left + 1 && x < box.right - 1;
 }
 
 function crossesWall(box: Box, { wall, width, days }: Ruler): boolean {

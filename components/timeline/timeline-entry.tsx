@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
 import { StateGlyph } from "@/components/ui/state";
-import type { Vars } from "./draw";
+import type { Vars } from "./drawing";
 import { daysOf, type TimelineItem } from "./item";
 import { textWidth } from "./text-width";
 
@@ -61,7 +61,7 @@ function Quiet({ item, style }: { item: TimelineItem; style: Vars }) {
     <li
       aria-hidden
       className="tl-quiet"
-      style={{ ...style, "--word": `${textWidth(item.title, { size: 14 })}px` } as CSSProperties}
+      style={{ ...style, "--wide": `${textWidth(item.title, { size: 14 })}px` } as CSSProperties}
     >
       <span>{item.title}</span>
     </li>

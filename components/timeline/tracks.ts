@@ -1,30 +1,49 @@
-interface Stretch {
-  from: number;
-  to: number;
+import type { Drawing } from "./drawing";
+import { daysOf, type TimelineItem } from "./item";
+
+interface Share {
+  /** Which part of the line's height, from 0. */
+  row: number;
+  /** In how many parts it is cut there. */
+  rows: number;
 }
 
-/** Bars that lie over one another in time share the height of the line: which share is whose, and how many there are. */
-export function shareTrack(bars: readonly Stretch[]): { row: number; rows: number }[] {
-  const shares = bars.map(() => ({ row: 0, rows: 1 }));
-  const order = bars.map((_, index) => index).toSorted((a, b) => at(bars, a).from - at(bars, b).from);
-  let cluster: number[] = [];
-  let ends: number[] = [];
-  for (const index of order) {
-    const bar = at(bars, index);
-    if (ends.every((end) => end <= bar.from)) {
-      cluster = [];
-      ends = [];
-    }
+/** Bars that lie over one another in time share the height of the line. */
+export function shareBars(items: readonly TimelineItem[]): Drawing {
+  const bars = items.filter(({ kind }) => kind === "bar");
+  const shares = new Map(clusters(bars).flatMap(shareOut));
+  return {
+    line: {},
+    items: items.map((item) => {
+      const share = shares.get(item);
+      return { "--row": share?.row ?? 0, "--rows": share?.rows ?? 1 };
+    }),
+  };
+}
+
+/** The bars in runs, each of which has no day without a bar. */
+function clusters(bars: readonly TimelineItem[]): TimelineItem[][] {
+  const runs: TimelineItem[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const bar of bars.toSorted((a, b) => a.from - b.from)) {
+    if (bar.from >= end) runs.push([]);
+    runs.at(-1)?.push(bar);
+    end = Math.max(end, endOf(bar));
+  }
+  return runs;
+}
+
+function shareOut(run: readonly TimelineItem[]): [TimelineItem, Share][] {
+  const ends: number[] = [];
+  const rows = run.map((bar) => {
     const free = ends.findIndex((end) => end <= bar.from);
     const row = free === -1 ? ends.length : free;
-    ends[row] = bar.to;
-    cluster.push(index);
-    shares[index] = { row, rows: 1 };
-    for (const member of cluster) shares[member] = { row: shares[member]?.row ?? 0, rows: ends.length };
-  }
-  return shares;
+    ends[row] = endOf(bar);
+    return row;
+  });
+  return run.map((bar, index) => [bar, { row: rows[index] ?? 0, rows: ends.length }]);
 }
 
-function at(bars: readonly Stretch[], index: number): Stretch {
-  return bars[index] ?? { from: 0, to: 0 };
+function endOf(bar: TimelineItem): number {
+  return bar.from + daysOf(bar);
 }

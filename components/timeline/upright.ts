@@ -2,8 +2,6 @@
 export const dayHeight = 17;
 
 const line = 18;
-/** The label column of a phone of 320 px. */
-const column = 156;
 
 export interface UprightLabel {
   /** The day it belongs to. */
@@ -21,31 +19,40 @@ export interface Upright {
   taken: { top: number; bottom: number }[];
 }
 
-/** Moves labels down so far that none covers another, nor the line of now. */
-export function dropLabels(labels: readonly UprightLabel[], now: number): Upright {
+/** Moves labels of a column so wide down so far that none covers another, nor the line of now. */
+export function dropLabels(
+  labels: readonly UprightLabel[],
+  now: number | undefined,
+  column: number,
+): Upright {
   const drops = labels.map(() => 0);
-  const order = labels.map((_, index) => index).toSorted((a, b) => natural(labels[a]) - natural(labels[b]));
-  const nowAt = now * dayHeight;
   const taken: Upright["taken"] = [];
   let free = Number.NEGATIVE_INFINITY;
-  for (const index of order) {
-    const label = labels[index];
-    const height = heightOf(label);
-    let top = Math.max(natural(label), free);
-    if (top < nowAt + 12 && top + height > nowAt - 12) top = nowAt + 12;
-    drops[index] = Math.round(top - natural(label));
+  for (const [index, label] of fromTheTop(labels)) {
+    const height = heightOf(label, column);
+    const top = pastNow(Math.max(naturalTop(label), free), height, now);
+    drops[index] = Math.round(top - naturalTop(label));
     taken.push({ top, bottom: top + height });
     free = top + height + 2;
   }
   return { drops, taken };
 }
 
-function natural(label: UprightLabel | undefined): number {
-  if (!label) return 0;
-  return label.at * dayHeight - (label.centred ? line / 2 : 0);
+function fromTheTop(labels: readonly UprightLabel[]): [number, UprightLabel][] {
+  return [...labels.entries()].toSorted(([, a], [, b]) => naturalTop(a) - naturalTop(b));
 }
 
-function heightOf(label: UprightLabel | undefined): number {
-  const widths = label?.paragraphs ?? [];
-  return widths.reduce((height, width) => height + Math.ceil(width / column) * line, 0);
+function naturalTop({ at, centred }: UprightLabel): number {
+  return at * dayHeight - (centred ? line / 2 : 0);
+}
+
+function heightOf({ paragraphs }: UprightLabel, column: number): number {
+  return paragraphs.reduce((height, width) => height + Math.ceil(width / column) * line, 0);
+}
+
+function pastNow(top: number, height: number, now: number | undefined): number {
+  if (now === undefined) return top;
+  const clear = 10;
+  const at = now * dayHeight;
+  return top < at + clear && top + height > at - clear ? at + clear : top;
 }

@@ -7,7 +7,8 @@ export function initials(name: string): string {
     .split(/[\s\u00a0]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word = "") => firstLetter(word)).join("");
+  // Kept from joining up, as Arabic letters would.
+  return ends.map((word = "") => firstLetter(word)).join("\u200c");
 }
 
 function firstLetter(word: string): string {

@@ -32,8 +32,8 @@ export const landing = {
   ],
   hosting: {
     title: "Host it yourself",
-    text: "It is one program and one Postgres database, or no database of your own at all: without one it brings its own. Nothing leaves your machine.",
-    steps: ["git clone", "npm start"],
+    text: "One program and one Postgres database; without a database of your own it brings one. In a copy of the source:",
+    command: "npm start",
     after: "Then open the address it prints, and make the first account.",
   },
 } as const;
