@@ -9,9 +9,12 @@ export function readForm<Input>(
   form: FormData,
 ): { ok: true; input: Input } | { ok: false; state: FormState } {
   const fields = fieldsOf(form);
-  const parsed = schema.safeParse(fields);
+  const parsed = schema.safeParse(withoutBrackets(fields));
   if (parsed.success) return { ok: true, input: parsed.data };
-  return { ok: false, state: { status: "invalid", errors: byField(parsed.error), values: typed(fields) } };
+  return {
+    ok: false,
+    state: { status: "invalid", errors: byField(parsed.error, fields), values: typed(fields) },
+  };
 }
 
 /** A form's fields. A name that ends in `[]` is a list; of any other name the last value counts. Files are left out. */
@@ -20,10 +23,15 @@ function fieldsOf(form: FormData): Fields {
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
     const values = form.getAll(name).filter((value) => typeof value === "string");
-    if (name.endsWith("[]")) fields[name.slice(0, -2)] = values;
-    else fields[name] = values.at(-1) ?? "";
+    fields[name] = name.endsWith("[]") ? values : (values.at(-1) ?? "");
   }
   return fields;
+}
+
+function withoutBrackets(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name.replace(/\[\]$/, ""), value]),
+  );
 }
 
 /** What may be shown again: everything but passwords. */
@@ -36,11 +44,12 @@ export function typedIn(form: FormData): Fields {
   return typed(fieldsOf(form));
 }
 
-/** The first sentence for each field; a field in a list is named `interviewers.1.detail`. */
-function byField(error: ZodError): Record<string, string> {
+/** The first sentence for each field, by the name it has in the form; what is wrong inside a list stands at the list. */
+function byField(error: ZodError, fields: Fields): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
-    errors[issue.path.join(".") || "form"] ??= issue.message;
+    const name = String(issue.path[0] ?? "form");
+    errors[`${name}[]` in fields ? `${name}[]` : name] ??= issue.message;
   }
   return errors;
 }
