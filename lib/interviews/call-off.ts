@@ -1,0 +1,59 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { writing } from "@/db/client";
+import { interviewers, interviews } from "@/db/schema";
+import { lockApplication, settle } from "@/lib/applications/settle";
+import type { Viewer } from "@/lib/auth/viewer-type";
+import type { Instant } from "@/lib/policy/types";
+import { discard } from "@/lib/trash/trash";
+import { words } from "@/lib/words";
+import type { InterviewRef } from "./schema";
+
+/** Calls an interview off at `now` and keeps it, or lets it stand again. False where there is none such. */
+export function setCancelled(
+  viewer: Viewer,
+  { applicationId, interviewId }: InterviewRef,
+  cancelled: boolean,
+  now: Instant,
+): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    if (!(await lockApplication(db, viewer, applicationId))) return false;
+    const changed = await db
+      .update(interviews)
+      .set({ cancelledAt: cancelled ? now : null })
+      .where(one(viewer, applicationId, interviewId))
+      .returning({ id: interviews.id });
+    await settle(db, viewer, applicationId, now);
+    return changed.length > 0;
+  });
+}
+
+/** Moves an interview to the trash, with who sat in it. Returns the undo token, or null where there is none such. */
+export function deleteInterview(
+  viewer: Viewer,
+  { applicationId, interviewId }: InterviewRef,
+  now: Instant,
+): Promise<string | null> {
+  return writing(viewer.id, async (db) => {
+    if (!(await lockApplication(db, viewer, applicationId))) return null;
+    const [interview] = await db
+      .select({ title: interviews.title })
+      .from(interviews)
+      .where(one(viewer, applicationId, interviewId));
+    if (!interview) return null;
+    const undo = await discard(db, viewer, "interview", interview.title || words.interview.untitled, {
+      interviews: one(viewer, applicationId, interviewId),
+      interviewers: eq(interviewers.interviewId, interviewId),
+    });
+    await settle(db, viewer, applicationId, now);
+    return undo;
+  });
+}
+
+function one(viewer: Viewer, applicationId: string, id: string) {
+  return and(
+    eq(interviews.userId, viewer.id),
+    eq(interviews.applicationId, applicationId),
+    eq(interviews.id, id),
+  );
+}

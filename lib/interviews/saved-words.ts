@@ -1,0 +1,47 @@
+import { dayAndTime } from "@/lib/days/words";
+import type { Flash } from "@/lib/flash/flash";
+import type { Instant } from "@/lib/policy/types";
+import { nameOf } from "@/lib/steps/names";
+import { dueWords, stepTitle } from "@/lib/steps/words";
+import { words } from "@/lib/words";
+import { fill } from "@/lib/words/fill";
+import type { Overlap } from "./overlaps";
+import type { SavedInterview } from "./save";
+
+type Saved = Extract<SavedInterview, { kind: "saved" }>;
+
+/** What is said once an interview is saved: how its time was read, what it overlaps with, and what comes next. */
+export function savedWords({ when, after, overlaps, removed, undo }: Saved, now: Instant): Flash {
+  const sentences = [
+    words.interview.saved,
+    when.odd && fill(words.interview[when.odd], { time: when.shown.slice(11) }),
+    overlapWords(overlaps, now),
+    removed.length > 0 && words.interview.interviewersRemoved(removed),
+    nextWords(after, now),
+  ];
+  return {
+    text: sentences.filter(Boolean).join(" "),
+    undo: undo ? { label: words.common.ui.undo, token: undo } : undefined,
+  };
+}
+
+/** "It overlaps with First call at Larkspur, tomorrow, 14:00."; null where it doesn't. */
+export function overlapWords(overlaps: readonly Overlap[], now: Instant): string | null {
+  if (overlaps.length === 0) return null;
+  return words.interview.overlaps(
+    overlaps.map((other) =>
+      words.interview.other(
+        other.title || words.interview.untitled,
+        other.employer,
+        dayAndTime(other.startsAt, other.timeZone, now),
+      ),
+    ),
+  );
+}
+
+function nextWords({ story, plan }: Saved["after"], now: Instant): string | null {
+  const { next } = plan;
+  if (next?.status !== "open" && next?.status !== "blocked") return null;
+  const title = stepTitle(next, plan, nameOf(next, story));
+  return words.interview.savedNext(title, dueWords(next, story.timeZone, now));
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { most } from "@/lib/applications/bounds";
+import { roles } from "@/lib/contacts/schema";
+import { checkbox, id, line, optionalDay, requiredLine, text, timeZone } from "@/lib/forms/text";
+import { words } from "@/lib/words";
+import { zoneMeant } from "./zones";
+
+const say = words.interview;
+
+/** A person in the form: a contact's id, or the key of somebody who is typed in just now. */
+const personKey = z.union([id, z.string().regex(/^new-\d{1,2}$/)], words.forms.unreadable);
+const optionalPerson = z
+  .union([z.literal(""), personKey])
+  .optional()
+  .transform((value) => value || null);
+
+const mostRows = most.interviewersOfAnInterview + 10;
+
+/** A field that stands once for each person, by their key. */
+const perPerson = <Value extends z.ZodType>(value: Value) =>
+  z
+    .record(personKey, value)
+    .refine((record) => Object.keys(record).length <= mostRows, say.tooManyMet)
+    .default({});
+
+const startsLocal = requiredLine(16, say.startsMissing).refine(
+  (value) => z.iso.datetime({ local: true, offset: false }).safeParse(value).success && inReach(value),
+  words.forms.notATime,
+);
+const inReach = (value: string) => value >= "1970-01-02" && value < "2199-12-31";
+
+const minutes = z.coerce
+  .number(say.minutesWrong)
+  .int(say.minutesWrong)
+  .min(5, say.minutesWrong)
+  .max(24 * 60, say.minutesWrong);
+
+/** What was asked before leaving and what was said. `followUpOwner` null: nobody was named. */
+const answers = {
+  askedNextSteps: checkbox,
+  askedDate: checkbox,
+  askedToFollowUp: checkbox,
+  askedAddresses: checkbox,
+  promisedBy: optionalDay,
+  promisedByContactId: optionalPerson,
+  followUpOwner: optionalPerson,
+};
+
+const answersInput = z.object(answers);
+export type Answers = z.infer<typeof answersInput>;
+
+const fields = {
+  applicationId: id,
+  title: line(200),
+  startsLocal,
+  minutes,
+  timeZone: z
+    .string(words.forms.unreadable)
+    .max(64, words.forms.notAZone)
+    .transform(zoneMeant)
+    .pipe(timeZone),
+  format: z.enum(["phone", "video", "onsite"], words.forms.unreadable),
+  place: line(2000),
+  notes: text(20_000),
+  /** In the order met. */
+  interviewers: z.array(personKey).max(mostRows, say.tooManyMet).default([]),
+  newName: perPerson(line(200)),
+  newRole: perPerson(z.enum(roles, words.forms.unreadable)),
+  detail: perPerson(text(4000)),
+  strength: perPerson(text(4000)),
+  forgotten: perPerson(text(4000)),
+  news: perPerson(text(4000)),
+  /** Whether the form asked for the answers at all: before the interview it only lists the questions. */
+  withAnswers: checkbox,
+  ...answers,
+  from: line(2000).optional(),
+};
+
+/** `detail.<person>` and the like, gathered to one record for each field. */
+function gathered(form: unknown): unknown {
+  const flat = Object.entries(form as Record<string, unknown>);
+  const of = (field: string) =>
+    Object.fromEntries(
+      flat
+        .filter(([name]) => name.startsWith(`${field}.`))
+        .map(([name, value]) => [name.slice(field.length + 1), value]),
+    );
+  return {
+    ...Object.fromEntries(flat),
+    newName: of("newName"),
+    newRole: of("newRole"),
+    detail: of("detail"),
+    strength: of("strength"),
+    forgotten: of("forgotten"),
+    news: of("news"),
+  };
+}
+
+const interviewFields = z.object(fields);
+export type InterviewInput = z.infer<typeof interviewFields>;
+
+export const addInterviewInput = z.preprocess(gathered, interviewFields);
+export const changeInterviewInput = z.preprocess(gathered, z.object({ ...fields, interviewId: id }));
+
+export const beforeLeavingInput = z.object({ applicationId: id, interviewId: id, ...answers });
+
+/** One interview of one application, for what needs no more than that. */
+export const interviewRef = z.object({ applicationId: id, interviewId: id, from: line(2000).optional() });
+export type InterviewRef = { applicationId: string; interviewId: string };
