@@ -8,6 +8,7 @@ export type Millis = number;
 
 export const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const MOST_REMEMBERED = 4096;
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?Z$/;
@@ -38,22 +39,22 @@ function parsed(text: string): Millis | null {
 /** Always with milliseconds. */
 export function writeInstant(millis: Millis): Instant {
   const day = Math.floor(millis / DAY);
-  return textOfDay(day) + textOfTime(millis - day * DAY);
+  return `${textOfDay(day)}${textOfTime(millis - day * DAY)}`;
 }
 
 const textOfDay = remembered((day: Day) => new Date(day * DAY).toISOString().slice(0, -13));
 const textOfTime = remembered((millis: Millis) => new Date(millis).toISOString().slice(-13));
 
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+// What could not be read is not kept, so nobody can fill the memory with nonsense.
+function remembered<Key, Value>(make: (key: Key) => Value | null): (key: Key) => Value | null {
   const known = new Map<Key, Value>();
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      if (known.size === 4096) known.clear();
-      known.set(key, value);
-    }
-    return value;
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const made = make(key);
+    if (known.size === MOST_REMEMBERED) known.clear();
+    if (made !== null) known.set(key, made);
+    return made;
   };
 }
 
