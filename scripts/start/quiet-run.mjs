@@ -11,11 +11,12 @@ import { root } from "./checkout.mjs";
  * @returns {Promise<boolean>}
  */
 export async function runQuietly(command, args, { log, signal, env = process.env, shell = false }) {
+  signal.throwIfAborted();
   const output = openSync(log, "w", 0o600);
   const child = spawn(command, args, { cwd: root, env, shell, signal, stdio: ["ignore", output, output] });
   closeSync(output);
-  const failed = once(child, "error").then(() => [1]);
-  const [code] = await Promise.race([once(child, "exit"), failed]);
+  child.on("error", () => {}); // an abort comes as one, and so does a command that isn't there
+  const [code] = await once(child, "close");
   signal.throwIfAborted();
   return code === 0;
 }
