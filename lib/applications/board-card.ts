@@ -27,8 +27,8 @@ const sayings: Record<State, (one: Planned, now: Instant) => NextThing> = {
   },
   preparing,
   waiting: resting,
-  "let-go": resting,
-  closed: resting,
+  "let-go": ended,
+  closed: ended,
 };
 
 /** The steps of a kind that are due, by the first of their days; where all are blocked, what unblocks them. */
@@ -91,4 +91,11 @@ function resting({ story, plan }: Planned, now: Instant): NextThing {
     return { text: say.openUntil(shortDay(dayOf(plan.letGoAt, zone), today)), at: plan.letGoAt };
   }
   return { text: say.waiting, at: story.createdAt };
+}
+
+/** Let go by time alone, and not yet settled as such. */
+function ended({ story, plan }: Planned, now: Instant): NextThing {
+  const at = plan.letGoAt ?? now;
+  const day = shortDay(dayOf(at, story.timeZone), dayOf(now, story.timeZone));
+  return { text: words.searches.ended["let-go"](day), at };
 }

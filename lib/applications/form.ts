@@ -1,3 +1,5 @@
+import { words } from "@/lib/words";
+import { list } from "@/lib/words/fill";
 import type { Planned } from "./planned";
 import type { choicesOf } from "./queries-form";
 import type { WholeStory } from "./story";
@@ -62,4 +64,12 @@ export function inOtherSearches(live: readonly Planned[], searchId: string): Map
     found.set(name, [...new Set([...(found.get(name) ?? []), story.search.name])]);
   }
   return found;
+}
+
+/** The same as a sentence for each employer. */
+export function elsewhereSentences(live: readonly Planned[], searchId: string): Map<string, string> {
+  const say = words.applicationForm.employer.also;
+  return new Map(
+    [...inOtherSearches(live, searchId)].map(([employer, names]) => [employer, say(list(names))]),
+  );
 }

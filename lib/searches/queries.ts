@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, count, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { cache } from "react";
 import { type Db, reading, writing } from "@/db/client";
 import {
   applicationContacts,
@@ -31,12 +32,12 @@ export function searchesOf(viewer: Viewer): Promise<{ searches: Search[]; timeZo
   });
 }
 
-/** One search of this viewer's, or null. */
-export async function searchOf(viewer: Viewer, id: string): Promise<Search | null> {
+/** One search of this viewer's, or null. Read once a request: the page's title and the page ask for it. */
+export const searchOf = cache(async (viewer: Viewer, id: string): Promise<Search | null> => {
   const mine = and(eq(searches.userId, viewer.id), eq(searches.id, id));
   const [found] = await reading(viewer.id, (db) => searchesWhere(db, mine));
   return found ?? null;
-}
+});
 
 function searchesWhere(db: Db, where: SQL | undefined) {
   const over = (state: "let-go" | "closed") =>

@@ -21,7 +21,6 @@ export const applicationForm = {
     also: (searches: string) => `This employer is also in ${searches}.`,
   },
   role: { label: "Role", missing: "A role is needed here." },
-  appliedOn: "Applied on",
   post: {
     summary: "The post",
     location: "Location",
@@ -33,6 +32,7 @@ export const applicationForm = {
   },
   own: {
     summary: "What you sent",
+    appliedOn: "Applied on",
     cvSent: "CV sent",
     cvSentHint: "Which version, by its name.",
     source: "Where you found it",

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { ApplicationForm } from "@/components/application-form/application-form";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Name } from "@/components/ui/name";
+import { PageHead } from "@/components/ui/page-head";
+import { createApplicationAction } from "@/lib/applications/actions";
+import { blankForm, elsewhereSentences } from "@/lib/applications/form";
+import { timingChoices } from "@/lib/applications/form-choices";
+import { liveToday } from "@/lib/applications/live";
+import { choicesOf } from "@/lib/applications/queries-form";
+import { newFor } from "@/lib/applications/schema";
+import { requireViewer } from "@/lib/auth/viewer";
+import { words } from "@/lib/words";
+
+const say = words.applicationForm;
+
+export const metadata: Metadata = { title: say.newTitle };
+
+export default async function NewApplication({ searchParams }: PageProps<"/applications/new">) {
+  const viewer = await requireViewer();
+  const { search: asked } = newFor.parse(await searchParams);
+  const [choices, { live }] = await Promise.all([choicesOf(viewer), liveToday(viewer)]);
+  const search = choices.searches.find(({ id }) => id === asked) ?? choices.searches[0];
+  if (!search) return <NoSearch />;
+  const values = blankForm(choices, search.id);
+  const here = `/searches/${search.id}`;
+  return (
+    <div className="max-w-136">
+      <PageHead
+        crumbs={[{ label: <Name>{search.name}</Name>, href: here }, { label: say.newTitle }]}
+        title={say.newTitle}
+        lede={say.newLede}
+      />
+      <ApplicationForm
+        action={createApplicationAction}
+        values={values}
+        searches={choices.searches}
+        employers={choices.employers}
+        elsewhere={elsewhereSentences(live, search.id)}
+        timing={timingChoices(values)}
+        submit={say.add}
+        cancel={here}
+      />
+    </div>
+  );
+}
+
+function NoSearch() {
+  const { line, detail, action } = say.noSearch;
+  return (
+    <>
+      <PageHead title={say.newTitle} />
+      <Empty line={line} action={<Button href="/searches/new">{action}</Button>}>
+        {detail}
+      </Empty>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Board } from "@/components/board/board";
+import { BoardHead } from "@/components/board/board-head";
+import { ApplicationTable } from "@/components/board/table";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { boardOf } from "@/lib/applications/board";
+import { liveRows, overRow } from "@/lib/applications/board-table";
+import { type LiveToday, liveToday } from "@/lib/applications/live";
+import { overPage } from "@/lib/applications/queries-over";
+import { type ListQuery, listQuery } from "@/lib/applications/schema-list";
+import type { Viewer } from "@/lib/auth/viewer";
+import { requireViewer } from "@/lib/auth/viewer";
+import { type Search, searchOf } from "@/lib/searches/queries";
+import { searchRef } from "@/lib/searches/schema";
+import { overCounts } from "@/lib/searches/view";
+import { words } from "@/lib/words";
+
+const { empty, view } = words.searches;
+
+type Props = PageProps<"/searches/[searchId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const search = await asked(await requireViewer(), params);
+  return { title: search?.name };
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const [search, today] = await Promise.all([asked(viewer, params), liveToday(viewer)]);
+  if (!search) notFound();
+  const query = listQuery.parse(await searchParams);
+  return (
+    <>
+      <BoardHead search={search} view={query.view} />
+      {search.applications === 0 ? (
+        <Empty
+          line={empty.line}
+          action={<Button href={`/applications/new?search=${search.id}`}>{view.add}</Button>}
+        >
+          {empty.detail}
+        </Empty>
+      ) : query.view === "table" ? (
+        <TableView viewer={viewer} search={search} today={today} query={query} />
+      ) : (
+        <Board
+          searchId={search.id}
+          lanes={boardOf(today.live, search.id, today.now)}
+          over={overCounts(search, today)}
+        />
+      )}
+    </>
+  );
+}
+
+async function asked(viewer: Viewer, params: Props["params"]): Promise<Search | null> {
+  const read = searchRef.safeParse(await params);
+  return read.success ? searchOf(viewer, read.data.searchId) : null;
+}
+
+interface TableProps {
+  viewer: Viewer;
+  search: Search;
+  today: LiveToday;
+  query: ListQuery;
+}
+
+/** The first page holds all that is live, and every page up to fifty of those that are over. */
+async function TableView({ viewer, search, today, query }: TableProps) {
+  const ask = { searchId: search.id, find: query.q, order: query.sort };
+  const over = await overPage(viewer, { ...ask, after: query.after });
+  const unstored = query.after ? [] : [today.live, today.ended];
+  const rows = [
+    ...unstored.flatMap((list) => liveRows(list, { ...ask, now: today.now })),
+    ...over.rows.map((row) => overRow(row, today.now)),
+  ];
+  return <ApplicationTable searchId={search.id} rows={rows} query={query} next={over.next} />;
+}

@@ -1,0 +1,45 @@
+import { Search as Find } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Name } from "@/components/ui/name";
+import { PageHead } from "@/components/ui/page-head";
+import { Segmented } from "@/components/ui/segmented";
+import { words } from "@/lib/words";
+
+const { view: say, edit } = words.searches;
+
+interface Props {
+  search: { id: string; name: string };
+  view: "board" | "table";
+}
+
+/** The search's name, its two views, and the way to one more application. */
+export function BoardHead({ search, view }: Props) {
+  const here = `/searches/${search.id}`;
+  const ways = [
+    { href: here, label: say.board, current: view === "board" },
+    { href: `${here}?view=table`, label: say.table, current: view === "table" },
+  ];
+  return (
+    <PageHead
+      title={<Name>{search.name}</Name>}
+      state={
+        <Button href={`${here}/edit`} variant="bare" size="small">
+          {edit.link}
+        </Button>
+      }
+      actions={
+        <>
+          <Segmented label={say.label} ways={ways} />
+          {view === "board" && (
+            <Button href={`${here}?view=table#find`} size="small" icon={<Find aria-hidden />}>
+              {say.find}
+            </Button>
+          )}
+          <Button href={`/applications/new?search=${search.id}`} variant="first" size="small">
+            {say.add}
+          </Button>
+        </>
+      }
+    />
+  );
+}

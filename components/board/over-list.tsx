@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Name } from "@/components/ui/name";
+import { Row, Rows } from "@/components/ui/rows";
+import { StateGlyph } from "@/components/ui/state";
+import type { TableRow } from "@/lib/applications/board-table";
+import { type Cursor, writeCursor } from "@/lib/applications/schema-list";
+import { words } from "@/lib/words";
+
+const say = words.searches.over;
+
+interface Props {
+  rows: readonly TableRow[];
+  /** The page without its cursor. */
+  address: string;
+  empty: string;
+  next: Cursor | null;
+  isFirst: boolean;
+}
+
+/** Applications that are over, a page at a time. */
+export function OverList({ rows, address, empty, next, isFirst }: Props) {
+  if (rows.length === 0 && isFirst) return <Empty line={empty} />;
+  return (
+    <>
+      <Rows>
+        {rows.map((row) => (
+          <Row key={row.id} mark={<StateGlyph state={row.state} />} end={row.next}>
+            <Link
+              href={`/applications/${row.id}`}
+              className="inline-flex flex-wrap items-center gap-x-2 hover:underline coarse:min-h-11"
+            >
+              <span className="font-title">
+                <Name>{row.employer}</Name>
+              </span>
+              <Name>{row.role}</Name>
+            </Link>
+          </Row>
+        ))}
+      </Rows>
+      <nav className="mt-5 flex gap-2 empty:hidden">
+        {!isFirst && <Button href={address}>{say.newest}</Button>}
+        {next && (
+          <Button href={`${address}?after=${encodeURIComponent(writeCursor(next))}`}>{say.older}</Button>
+        )}
+      </nav>
+    </>
+  );
+}
