@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Application, type Instant, plan } from "../lib/policy";
 
-const ROUNDS = 60;
+const ROUNDS = 240;
 
 interface Case {
   application: Application;
