@@ -33,17 +33,33 @@ interface RowProps {
 }
 
 export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
+  const at = lead ? "phone:row-start-2" : "";
+  const first = mark ? "phone:col-start-2" : "phone:col-start-1";
   return (
     <li
-      className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-14 md:flex-nowrap ${inset ? "px-4" : ""}`}
+      className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-14 md:flex-nowrap ${inset ? "px-4" : ""} ${
+        lead ? "phone:grid phone:grid-cols-[auto_minmax(0,1fr)_auto]" : ""
+      }`}
     >
-      {lead && <span className="w-21 shrink-0 text-13 whitespace-nowrap text-text-2">{lead}</span>}
-      {mark && <span className="flex shrink-0 self-center text-text-3">{mark}</span>}
-      <span className="min-w-0 flex-1 basis-40">
+      {lead && (
+        <span className={`w-21 shrink-0 text-13 whitespace-nowrap text-text-2 ${at} ${first}`}>{lead}</span>
+      )}
+      {mark && (
+        <span className="flex min-h-5.25 shrink-0 items-center self-center text-text-3 phone:col-start-1 phone:row-start-1 phone:self-start">
+          {mark}
+        </span>
+      )}
+      <span className={`min-w-0 flex-1 basis-40 phone:col-end-4 phone:row-start-1 ${first}`}>
         {children}
         {detail && <span className="block text-13 text-text-2">{detail}</span>}
       </span>
-      {end && <span className="flex shrink-0 items-center gap-3 self-center text-13 text-text-3">{end}</span>}
+      {end && (
+        <span
+          className={`flex shrink-0 items-center gap-3 self-center text-13 text-text-3 phone:col-start-3 ${at}`}
+        >
+          {end}
+        </span>
+      )}
     </li>
   );
 }

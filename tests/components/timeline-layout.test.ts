@@ -61,6 +61,11 @@ describe("labels beside a line that lies", () => {
     expect(stackLabels(labels, ruler).map(({ lane }) => lane)).toEqual([2, 1, 0]);
   });
 
+  test("a short label with room next to the line steps out all the same where a stem would run through it", () => {
+    const labels = [label(1, 40), label(3, 120), label(5, 120)];
+    expect(stackLabels(labels, ruler).map(({ lane }) => lane)).toEqual([2, 1, 0]);
+  });
+
   test("a label at the end of the line turns back instead of running over it", () => {
     expect(stackLabels([label(39, 120)], ruler)[0]?.align).toBe("end");
   });
