@@ -18,6 +18,12 @@ export async function accountByEmail(email: string): Promise<typeof accounts.$in
   return account ?? null;
 }
 
+/** An account by its id, or null. */
+export async function accountById(id: string): Promise<typeof accounts.$inferSelect | null> {
+  const [account] = await system().select().from(accounts).where(eq(accounts.id, id));
+  return account ?? null;
+}
+
 /** Makes an account with its profile. Null where the address has one already. */
 export async function createAccount(given: {
   fullName: string;

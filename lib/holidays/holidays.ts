@@ -59,3 +59,10 @@ function named(list: Record<string, string> | undefined): { code: string; name: 
     .map(([code, name]) => ({ code, name }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
+
+/** Whether there is such a country, and such a region of it; no country at all is a place too. */
+export function isKnownPlace(country: string | null, region: string | null): boolean {
+  if (country === null) return region === null;
+  if (!countries().some(({ code }) => code === country)) return false;
+  return region === null || regions(country).some(({ code }) => code === region);
+}

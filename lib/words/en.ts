@@ -11,6 +11,7 @@ import { landing } from "./en/landing";
 import { message } from "./en/message";
 import { people } from "./en/people";
 import { references } from "./en/references";
+import { sample } from "./en/sample";
 import { searches } from "./en/searches";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
@@ -37,5 +38,6 @@ export const en = {
   days,
   forms,
   interview,
+  sample,
   steps,
 };

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { PasswordForm } from "@/components/settings/password-form";
+import { PlaybookForm } from "@/components/settings/playbook-form";
+import { ProfileForm } from "@/components/settings/profile-form";
+import { SettingsSection } from "@/components/settings/section";
+import { TimeForm } from "@/components/settings/time-form";
+import { PageHead } from "@/components/ui/page-head";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { accountById } from "@/lib/auth/accounts";
+import { requireViewer } from "@/lib/auth/viewer";
+import { countries, regions } from "@/lib/holidays/holidays";
+import { removeSampleAction } from "@/lib/sample/actions";
+import { settingsOf } from "@/lib/settings/queries";
+import { words } from "@/lib/words";
+
+const say = words.settings;
+
+export const metadata: Metadata = { title: say.title };
+
+export default async function SettingsPage() {
+  const viewer = await requireViewer();
+  const [{ profile, hasSample }, account] = await Promise.all([settingsOf(viewer), accountById(viewer.id)]);
+  const zones = Intl.supportedValuesOf("timeZone");
+  return (
+    <>
+      <PageHead title={say.title} />
+      <div className="grid max-w-measure gap-9">
+        <SettingsSection id="profile" title={say.heading.profile} lede={say.profile.lede}>
+          <ProfileForm profile={profile} />
+        </SettingsSection>
+        <SettingsSection id="time" title={say.heading.time} lede={say.time.lede}>
+          <TimeForm
+            profile={profile}
+            zones={zones.includes(profile.timeZone) ? zones : [profile.timeZone, ...zones]}
+            countries={countries()}
+            regions={regions(profile.country)}
+          />
+        </SettingsSection>
+        <SettingsSection id="playbook" title={say.heading.playbook} lede={say.playbook.lede}>
+          <PlaybookForm chosen={profile.playbookId} />
+        </SettingsSection>
+        <SettingsSection id="password" title={say.heading.password} lede={say.password.lede}>
+          <PasswordForm email={account?.email ?? ""} />
+        </SettingsSection>
+        {hasSample && (
+          <SettingsSection id="sample" title={say.heading.sample} lede={say.sample.text}>
+            <form action={removeSampleAction}>
+              <SubmitButton variant="plain" busy={say.sample.removing}>
+                {say.sample.remove}
+              </SubmitButton>
+            </form>
+          </SettingsSection>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { changePasswordAction } from "@/lib/settings/actions";
+import { words } from "@/lib/words";
+
+const say = words.settings.password;
+
+export function PasswordForm({ email }: { email: string }) {
+  return (
+    <ActionForm action={changePasswordAction} emptyWhenDone>
+      {/* So that a password manager knows whose password it keeps. */}
+      <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
+      <TextField name="currentPassword" type="password" label={say.current} autoComplete="current-password" />
+      <TextField
+        name="newPassword"
+        type="password"
+        label={say.next}
+        hint={words.auth.passwordHint}
+        autoComplete="new-password"
+      />
+      <SubmitButton>{say.change}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { givenPassword, newPassword } from "@/lib/auth/password";
+import { line, optionalEmail, optionalUrl, requiredLine, text, timeZone } from "@/lib/forms/text";
+import { isKnownPlace } from "@/lib/holidays/holidays";
+import { playbooks } from "@/lib/policy";
+import { words } from "@/lib/words";
+
+const say = words.settings;
+
+export const profileInput = z.object({
+  fullName: requiredLine(200, say.profile.nameMissing),
+  email: optionalEmail,
+  phone: line(60),
+  links: text(4000)
+    .transform((lines) => lines.split("\n").filter((one) => one.trim() !== ""))
+    .pipe(z.array(optionalUrl).max(10, say.profile.tooManyLinks)),
+  postalAddress: text(500),
+});
+
+export const timeInput = z
+  .object({
+    timeZone,
+    workdays: z.array(z.coerce.number().int().min(1).max(7)).max(7).default([]),
+    country: z.string().max(2).transform(orNull),
+    region: z.string().max(10).default("").transform(orNull),
+  })
+  // Another country was chosen: its regions aren't on the page yet.
+  .transform((input) => (isKnownPlace(input.country, input.region) ? input : { ...input, region: null }))
+  .refine(({ country }) => isKnownPlace(country, null), {
+    path: ["country"],
+    error: say.time.unknownCountry,
+  });
+
+export const playbookInput = z.object({
+  playbookId: z
+    .string()
+    .max(60)
+    .refine((id) => Object.hasOwn(playbooks, id), say.playbook.unknown),
+});
+
+export const passwordInput = z.object({ currentPassword: givenPassword, newPassword });
+
+function orNull(value: string): string | null {
+  return value === "" ? null : value;
+}

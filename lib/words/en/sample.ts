@@ -1,0 +1,3 @@
+export const sample = {
+  search: "Sample: front-end posts",
+} as const;
