@@ -1,18 +1,18 @@
+import { readerOf } from "./reader";
+import { rules } from "./rules/all";
+import { settle } from "./settle";
 import type { DraftContext, Finding, Message } from "./types";
 
-/** Reads what the user made of a draft, and tells what to look at before it is sent. */
-export function reviewDraft(message: Message, _context: DraftContext): Finding[] {
-  const findings: Finding[] = [];
-  for (const found of message.body.matchAll(/\[\[([^[\]]*)\]\]/g)) {
-    findings.push({
-      rule: "gap-open",
-      severity: "stop",
-      in: "body",
-      start: found.index,
-      end: found.index + found[0].length,
-      says: "A gap is open. Fill it, or take the sentence out.",
-      because: ["tips-8"],
-    });
-  }
-  return findings;
+/**
+ * Reads what the user made of a draft, and tells what to look at before it is sent: by severity, then subject
+ * before body, then place. It never throws, whatever is typed.
+ */
+export function reviewDraft(message: Message, context: DraftContext): Finding[] {
+  const reader = readerOf(message, context);
+  const found = rules
+    .filter((rule) => rule.kinds.includes(context.kind))
+    .flatMap(({ rule, severity, because, find }) =>
+      find(reader).map((place): Finding => ({ rule, severity, because: [...because], ...place })),
+    );
+  return settle(found);
 }

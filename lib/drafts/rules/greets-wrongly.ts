@@ -1,0 +1,71 @@
+import { greetingWords } from "../greeting-words";
+import { nameParts, particles, titles } from "../name-parts";
+import { isCalendarWord } from "../ordinary";
+import { isGreeting, type Reader } from "../reader";
+import { shortFormsOf } from "../short-forms";
+import { isCapitalised, type Word, wordsOf } from "../words";
+import { nearestName } from "./nearest-name";
+import type { Found } from "./rule";
+
+/** The words of a greeting that name somebody who isn't the recipient; none where the recipient is named too. */
+export function greetsWrongly(reader: Reader): Found[] {
+  const { recipient } = reader.context;
+  const words = greetedWords(reader);
+  if (!recipient || words.length === 0) return [];
+  const misnamed = words.some((word) => isRecipient(word.folded, reader))
+    ? anothersFullName(words, reader)
+    : words;
+  const [first, last] = [misnamed[0], misnamed.at(-1)];
+  if (!first || !last || misnamed.some((word) => nearestName(word, reader, "greeting")?.ofRecipient))
+    return [];
+  return [
+    {
+      in: "body",
+      start: first.start,
+      end: last.end,
+      says: `This goes to ${recipient.fullName}, and greets somebody else.`,
+      fix: recipient.salutation ?? nameParts(recipient.fullName).first ?? recipient.fullName,
+    },
+  ];
+}
+
+/** The words of the greeting that name somebody. */
+function greetedWords(reader: Reader): Word[] {
+  const [, body] = reader.parts;
+  const people = new Set(reader.context.people.flatMap(wordsOf).map((word) => word.folded));
+  const greeting = body?.words.filter((word) => isGreeting(reader, body, word)) ?? [];
+  return greeting.filter((word, at) => {
+    if (at === 0 && greetingWords.has(word.folded)) return false;
+    if (reader.names.recipient.has(word.folded) || people.has(word.folded))
+      return !particles.has(word.folded);
+    if (titles.has(word.folded) || greetingWords.has(word.folded) || reader.names.work.has(word.folded))
+      return false;
+    return (
+      isCapitalised(word.text) &&
+      !isWeekday(word.folded) &&
+      !(particles.has(word.folded) && greeting.length > at + 1)
+    );
+  });
+}
+
+const isWeekday = (folded: string): boolean => folded.endsWith("day") && isCalendarWord(folded);
+
+function isRecipient(folded: string, { names, context }: Reader): boolean {
+  if (names.recipient.has(folded)) return true;
+  const given = [context.recipient?.fullName, context.recipient?.salutation].filter(Boolean).join(" ");
+  return wordsOf(given).some((word) => shortFormsOf(word.folded).includes(folded));
+}
+
+/** "Hi Dana Cole" to Dana Whitfield, where Dana Cole works there too. */
+function anothersFullName(words: Word[], { context, names }: Reader): Word[] {
+  const greeted = new Set(words.map((word) => word.folded));
+  const another = context.people.some((person) => {
+    const folded = nameParts(person)
+      .words.flatMap(wordsOf)
+      .map((word) => word.folded);
+    const isSomebodyElse = folded.some((word) => !names.recipient.has(word));
+    return folded.length > 1 && isSomebodyElse && folded.every((word) => greeted.has(word));
+  });
+  const own = nameParts(context.recipient?.fullName ?? "").words.flatMap(wordsOf);
+  return another && !own.every((word) => greeted.has(word.folded)) ? words : [];
+}
