@@ -13,7 +13,11 @@ const lock = 0x61667465; // "afte": any number will do that is the same in every
  * @param {{ ownerUrl: string, appUrl: string, folder?: string }} options
  */
 export async function migrate({ ownerUrl, appUrl, folder = migrationsOfCheckout }) {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  const sql = postgres(ownerUrl, {
+    max: 1,
+    onnotice: () => {},
+    connection: { client_connection_check_interval: "1s" }, // a killed instance holds the others up no longer
+  });
   try {
     await sql`select pg_advisory_lock(${lock})`;
     await applyMigrations(drizzle(sql), { migrationsFolder: folder });
