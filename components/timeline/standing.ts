@@ -29,9 +29,14 @@ export function standUpright(
 
 /** A moment's label is one paragraph, a stretch's two. */
 function uprightLabel({ kind, from, title, detail = "", hours = "" }: TimelineItem): UprightLabel {
-  const first = textWidth(title, { strong: true });
-  const second = textWidth(detail + hours);
-  const centred = kind === "point";
-  const paragraphs = centred ? [first + 4 + second] : [first, second].filter((width) => width > 0);
-  return { at: from, centred, paragraphs };
+  const first = wordWidths(title, true);
+  const second = wordWidths(detail + hours, false);
+  return kind === "point"
+    ? { at: from, centred: true, paragraphs: [[...first, ...second]] }
+    : { at: from, centred: false, paragraphs: [first, second] };
+}
+
+function wordWidths(text: string, strong: boolean): number[] {
+  const words = text.split(/\s+|(?<=-)/).filter(Boolean);
+  return words.map((word) => textWidth(word, { strong }));
 }

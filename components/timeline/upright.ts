@@ -2,14 +2,15 @@
 export const dayHeight = 17;
 
 const line = 18;
+const space = 4;
 
 export interface UprightLabel {
   /** The day it belongs to. */
   at: number;
   /** A moment's label is centred on its day, a stretch's begins with it. */
   centred: boolean;
-  /** The width of each of its paragraphs, in px. */
-  paragraphs: readonly number[];
+  /** Its paragraphs, each as the widths of its words, in px. */
+  paragraphs: readonly (readonly number[])[];
 }
 
 export interface Upright {
@@ -47,7 +48,23 @@ function naturalTop({ at, centred }: UprightLabel): number {
 }
 
 function heightOf({ paragraphs }: UprightLabel, column: number): number {
-  return paragraphs.reduce((height, width) => height + Math.ceil(width / column) * line, 0);
+  return paragraphs.reduce((height, words) => height + linesOf(words, column) * line, 0);
+}
+
+/** As many lines as a browser would break these words into. */
+function linesOf(words: readonly number[], column: number): number {
+  let lines = 0;
+  let room = 0;
+  for (const word of words) {
+    if (word > room || lines === 0) {
+      lines += Math.max(1, Math.ceil(word / column));
+      room = column - (word % column);
+    } else {
+      room -= word;
+    }
+    room -= space;
+  }
+  return lines;
 }
 
 function pastNow(top: number, height: number, now: number | undefined): number {

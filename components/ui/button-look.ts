@@ -9,7 +9,7 @@ export interface ButtonLook {
 }
 
 const base =
-  "inline-flex items-center justify-center gap-2 rounded-2 border font-label whitespace-nowrap select-none " +
+  "inline-flex items-center justify-center gap-2 rounded-2 border font-label whitespace-nowrap select-none print:hidden " +
   "transition-[background-color,border-color,color] duration-fast " +
   "aria-disabled:cursor-default aria-disabled:border-transparent aria-disabled:bg-inset aria-disabled:text-text-3";
 

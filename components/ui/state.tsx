@@ -15,8 +15,8 @@ const drawings: Record<StateName, ReactNode> = {
   // A ring whose stroke bends back on itself, an arrow home.
   replying: (
     <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round">
-      <path d="M3.2 4.85a5.75 5.75 0 1 0 3.3-2.4" />
-      <path d="m8.35 5.35-2.6-2.7 3-1.9" />
+      <path d="M3.02 6.28a5.5 5.5 0 1 0 4.21-3.13" />
+      <path d="M9.5 1.15 7.1 3.2l2.4 2.1" />
     </g>
   ),
   preparing: (

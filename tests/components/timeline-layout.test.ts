@@ -99,7 +99,7 @@ describe("labels beside a line that lies", () => {
 });
 
 describe("labels beside a line that stands", () => {
-  const at = (day: number, ...paragraphs: number[]) => ({ at: day, centred: false, paragraphs });
+  const at = (day: number, ...words: number[]) => ({ at: day, centred: false, paragraphs: [words] });
 
   test("a label with room stays at its day", () => {
     expect(dropLabels([at(2, 80), at(10, 80)], undefined, 156).drops).toEqual([0, 0]);
@@ -124,6 +124,14 @@ describe("labels beside a line that stands", () => {
         },
       ),
     );
+  });
+
+  test("words that don't fit on a line make another", () => {
+    const height = (...words: number[]) => {
+      const [label] = dropLabels([at(0, ...words)], undefined, 156).taken;
+      return label!.bottom - label!.top;
+    };
+    expect([height(100, 50), height(100, 60), height(100, 60, 100), height(400)]).toEqual([18, 36, 54, 54]);
   });
 
   test("a label that would lie under now moves below it", () => {
