@@ -1,7 +1,12 @@
+import { line } from "./application-line";
+import { next } from "./application-next";
+
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The page of one application, and what is done there. */
 export const application = {
+  ...next,
+  line,
   marked: "Marked as sent.",
   noted: "Noted.",
   saved: "Saved.",

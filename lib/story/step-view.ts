@@ -1,0 +1,76 @@
+import "server-only";
+import type { StateName } from "@/components/ui/state";
+import type { Reason } from "@/components/ui/why";
+import type { Instant, Medium, Step } from "@/lib/policy/types";
+import { draftHref, unblockHref } from "@/lib/steps/links";
+import { nameOf } from "@/lib/steps/names";
+import { dueWords, stepTitle, whyOf } from "@/lib/steps/words";
+import { words } from "@/lib/words";
+import { familyOf } from "./family";
+import type { PlannedStory } from "./history";
+import { reasonOf } from "./reason";
+
+const say = words.application.step;
+
+/** A step as the page of its application shows it. */
+export interface StepView {
+  id: string;
+  kind: Step["kind"];
+  family: StateName;
+  status: Step["status"];
+  optional: boolean;
+  title: string;
+  /** By when, from when, or what became of it. */
+  due: string;
+  dueAt: Instant;
+  reason: string;
+  why: Reason[];
+  /** Where to go with it: its draft, or what unblocks it; null where nothing is to be done. */
+  go: { href: string; label: string } | null;
+  /** How it is marked as sent; null where it can't be yet, or any more. */
+  mark: { medium: Medium; label: string } | null;
+}
+
+export function stepView(step: Step, told: PlannedStory, now: Instant): StepView {
+  const { story, plan } = told;
+  return {
+    id: step.id,
+    kind: step.kind,
+    family: familyOf(step),
+    status: step.status,
+    optional: step.optional,
+    title: stepTitle(step, plan, nameOf(step, story)),
+    due: dueOf(step, story.timeZone, now),
+    dueAt: step.status === "upcoming" ? step.opens : step.due,
+    reason:
+      step.status === "blocked" ? say.blocked(step.contactId != null) : reasonOf(step, told, now).join(" "),
+    why: whyOf(step.because),
+    go: goOf(step, story),
+    mark: isOpen(step) ? { medium: step.medium ?? "email", label: markLabel(step) } : null,
+  };
+}
+
+function dueOf(step: Step, zone: string, now: Instant): string {
+  if (step.status === "done") return say.done;
+  if (step.status === "missed") return say.missed;
+  return step.projected ? say.projected(dueWords(step, zone, now)) : dueWords(step, zone, now);
+}
+
+function isOpen({ status }: Step): boolean {
+  return status === "open" || status === "overdue";
+}
+
+function goOf(step: Step, story: PlannedStory["story"]): StepView["go"] {
+  if (step.status === "blocked") {
+    const label = step.contactId ? say.addAddress : say.addSomebody;
+    return { href: unblockHref(step, story, `/applications/${story.id}`), label };
+  }
+  if (!isOpen(step)) return null;
+  const call = step.medium === "phone" && step.kind !== "brief-reference";
+  return { href: draftHref(step, story), label: call ? say.prepareCall : say.openDraft };
+}
+
+function markLabel(step: Step): string {
+  if (step.kind === "brief-reference") return say.markTold;
+  return step.medium === "phone" ? say.markCalled : say.markSent;
+}

@@ -1,0 +1,66 @@
+import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from "@/lib/days/day";
+import { monthDay } from "@/lib/days/words";
+import type { Instant, PlainDate } from "@/lib/policy/types";
+import type { Mark } from "./timeline-mark";
+
+/** A stretch of days to draw on, in one zone. */
+export interface Ruler {
+  startDay: PlainDate;
+  days: number;
+  zone: string;
+}
+
+const fewest = 21;
+const most = 150;
+const after = 4; // days behind the last thing on the line, for its label
+const before = 21; // days that stay in sight before today, where the line is cut
+
+/** From the Monday before the first mark to behind the last, today within it unless all is over; 150 days at most. */
+export function rulerFor(marks: readonly Mark[], zone: string, today: PlainDate, over: boolean): Ruler {
+  const days = marks.flatMap(({ from, to }) => [dayOf(from, zone), dayOf(to ?? from, zone)]);
+  const all = (over && days.length > 0 ? days : [...days, today]).sort();
+  const first = monday(all[0] ?? today);
+  const last = addDays(all.at(-1) ?? today, after);
+  if (daysBetween(first, last) <= most) {
+    return { startDay: first, days: Math.max(fewest, daysBetween(first, last)), zone };
+  }
+  const end = addDays(last, -most);
+  const kept = over ? end : [end, addDays(today, -before)].sort()[0];
+  const startDay = monday([first, kept ?? end].sort().at(-1) ?? first);
+  return { startDay, days: most, zone };
+}
+
+function monday(day: PlainDate): PlainDate {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** How many days after the line's beginning an instant is, parts of a day included; less than 0 before it. */
+export function placeOf(instant: Instant, { startDay, zone }: Ruler): number {
+  const day = dayOf(instant, zone);
+  const midnight = Date.parse(startOfDay(day, zone));
+  const length = Date.parse(startOfDay(addDays(day, 1), zone)) - midnight;
+  return daysBetween(startDay, day) + (Date.parse(instant) - midnight) / length;
+}
+
+/** Where each pair of days off begins. */
+export function weekendsOn({ startDay, days }: Ruler, workdays: readonly number[]): number[] {
+  if (workdays.length === 0) return [];
+  const isOff = (at: number) => !workdays.includes(weekdayOf(addDays(startDay, at)));
+  const weekends: number[] = [];
+  for (let at = 0; at + 1 < days; at++) {
+    if (isOff(at) && isOff(at + 1)) weekends.push(at++);
+  }
+  return weekends;
+}
+
+const mostLabels = 7;
+
+/** The Mondays that are named: every one, or on a long line every second, third … */
+export function weeksOn({ startDay, days }: Ruler, today: PlainDate): { at: number; label: string }[] {
+  const step = 7 * Math.ceil(days / 7 / mostLabels);
+  const count = Math.ceil(days / step);
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * step;
+    return { at, label: monthDay(addDays(startDay, at), today) };
+  });
+}
