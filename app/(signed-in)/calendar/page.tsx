@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { Agenda } from "@/components/calendar/agenda";
+import { Beside } from "@/components/calendar/beside";
+import { CalendarHead } from "@/components/calendar/head";
+import { Month, MonthKey } from "@/components/calendar/month";
+import { liveToday } from "@/lib/applications/live";
+import { planned } from "@/lib/applications/planned";
+import { requireViewer } from "@/lib/auth/viewer";
+import { entriesBetween } from "@/lib/calendar/entries";
+import { openStep } from "@/lib/calendar/open-step";
+import { besideCalendar } from "@/lib/calendar/queries";
+import { weeksOfMonth } from "@/lib/calendar/range";
+import { dayOf } from "@/lib/days/day";
+import { day } from "@/lib/forms/text";
+import { deskFor } from "@/lib/messages/queries";
+import { words } from "@/lib/words";
+
+export const metadata: Metadata = { title: words.calendar.title };
+
+const query = z.object({
+  view: z.enum(["month", "agenda"]).catch("month"),
+  date: day.optional().catch(undefined),
+  on: z.uuid().optional().catch(undefined),
+  step: z.string().max(300).optional().catch(undefined),
+});
+
+export default async function CalendarPage({ searchParams }: PageProps<"/calendar">) {
+  const viewer = await requireViewer();
+  const asked = query.parse(await searchParams);
+  const wanted = asked.on && asked.step ? deskFor(viewer, asked.on, { stepId: asked.step }) : null;
+  const [{ live, now }, { profile, over }, desk] = await Promise.all([
+    liveToday(viewer),
+    besideCalendar(viewer, asked.date),
+    wanted,
+  ]);
+
+  const zone = profile.timeZone;
+  const today = dayOf(now, zone);
+  const place = { view: asked.view, date: asked.date ?? today };
+  const weeks = weeksOfMonth(place.date);
+  const all = [...live, ...over.map((story) => planned(story, now))];
+  const entries = entriesBetween(all, weeks.first, weeks.last, zone, now);
+  const open = openStep(all, entries, asked.on, asked.step);
+
+  const agenda = (
+    <Agenda entries={fromDay(entries, place.date)} first={place.date} {...{ place, today, zone }} />
+  );
+  return (
+    <>
+      <CalendarHead place={place} today={today} />
+      <div className={open ? "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]" : ""}>
+        <div>
+          {place.view === "agenda" && agenda}
+          {place.view === "month" && (
+            <>
+              <div className="phone:hidden">
+                <Month {...{ weeks, entries, place, today, zone, workdays: profile.workdays }} />
+                <MonthKey />
+              </div>
+              <div className="md:hidden">{agenda}</div>
+            </>
+          )}
+        </div>
+        {open && <Beside {...open} desk={desk} place={place} />}
+      </div>
+    </>
+  );
+}
+
+/** The agenda begins at the day that is looked at; what has ended before it is over. */
+function fromDay<Entry extends { to: string }>(entries: readonly Entry[], first: string): Entry[] {
+  return entries.filter(({ to }) => to >= first);
+}

@@ -1,0 +1,29 @@
+import type { Entry } from "@/lib/calendar/entry";
+
+/** What the calendar shows, as its URL holds it. */
+export interface Place {
+  view: "month" | "agenda";
+  date: string;
+}
+
+/** The calendar at a place, with a step's draft open beside it where one is named. */
+export function calendarHref(
+  { view, date }: Place,
+  open?: { applicationId: string; stepId: string },
+): string {
+  const query = new URLSearchParams({ view, date });
+  if (open) {
+    query.set("on", open.applicationId);
+    query.set("step", open.stepId);
+  }
+  return `/calendar?${query}`;
+}
+
+/** What an entry opens: a window its draft, beside the calendar; an interview its form; everything else its story. */
+export function entryHref(entry: Entry, place: Place): string {
+  const application = `/applications/${entry.story.id}`;
+  if (entry.kind === "interview") return `${application}/interviews/${entry.id}/edit`;
+  const [stepId] = entry.steps;
+  if (stepId && entry.look !== "done") return calendarHref(place, { applicationId: entry.story.id, stepId });
+  return application;
+}

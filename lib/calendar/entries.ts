@@ -1,0 +1,93 @@
+import type { Planned } from "@/lib/applications/planned";
+import type { Story } from "@/lib/applications/story";
+import { dayOf } from "@/lib/days/day";
+import type { Instant, PlainDate } from "@/lib/policy/types";
+import { shortName } from "@/lib/story/short-name";
+import { words } from "@/lib/words";
+import { type Entry, inOrder } from "./entry";
+import { windowsOf } from "./windows";
+
+const say = words.calendar;
+
+/**
+ * What the calendar shows of these applications between two days, both included, in the viewer's zone: interviews,
+ * windows, dates that were named, let-go days. In order.
+ */
+export function entriesBetween(
+  all: readonly Planned[],
+  first: PlainDate,
+  last: PlainDate,
+  zone: string,
+  now: Instant,
+): Entry[] {
+  return all
+    .flatMap((one) => [
+      ...interviewsOf(one.story, zone, now),
+      ...windowsOf(one, zone, now),
+      ...namedDates(one.story, zone, now),
+      ...letGoDay(one, zone, now),
+    ])
+    .filter((entry) => entry.to >= first && entry.from <= last)
+    .sort(inOrder);
+}
+
+function interviewsOf(story: Story, zone: string, now: Instant): Entry[] {
+  return story.interviews
+    .filter(({ cancelledAt }) => cancelledAt === null)
+    .map((interview) => ({
+      id: interview.id,
+      kind: "interview",
+      story,
+      family: "preparing",
+      look: interview.endsAt <= now ? "done" : "later",
+      title: say.interview(story.employer.name),
+      from: dayOf(interview.startsAt, zone),
+      to: dayOf(interview.startsAt, zone),
+      at: { instant: interview.startsAt, zone: interview.timeZone },
+      steps: [],
+    }));
+}
+
+function namedDates(story: Story, zone: string, now: Instant): Entry[] {
+  const ofInterviews = story.interviews
+    .filter(({ cancelledAt }) => cancelledAt === null)
+    .map(({ id, promisedBy, promisedByContactId }) => ({ id, promisedBy, who: promisedByContactId }));
+  const ofTouches = story.touches.map(({ id, promisedBy, contactId }) => ({
+    id,
+    promisedBy,
+    who: contactId,
+  }));
+  return [...ofInterviews, ...ofTouches].flatMap(({ id, promisedBy, who }) => {
+    if (promisedBy === null) return [];
+    const person = story.people.find(({ contactId }) => contactId === who);
+    return {
+      id: `date:${id}`,
+      kind: "date" as const,
+      story,
+      family: "waiting" as const,
+      look: promisedBy < dayOf(now, zone) ? ("done" as const) : ("later" as const),
+      title: say.theirDate(person ? shortName(person.contact.fullName) : story.employer.name),
+      from: promisedBy,
+      to: promisedBy,
+      steps: [],
+    };
+  });
+}
+
+function letGoDay({ story, plan }: Planned, zone: string, now: Instant): Entry[] {
+  const at = story.outcome === "let-go" ? story.outcomeAt : plan.letGoAt;
+  if (at === null) return [];
+  const day = dayOf(at, zone);
+  const entry: Entry = {
+    id: `let-go:${story.id}`,
+    kind: "let-go",
+    story,
+    family: "let-go",
+    look: at <= now ? "done" : "later",
+    title: say.letGo(story.employer.name),
+    from: day,
+    to: day,
+    steps: [],
+  };
+  return [entry];
+}

@@ -1,0 +1,28 @@
+import type { Story } from "@/lib/applications/story";
+import type { Instant, PlainDate, State } from "@/lib/policy/types";
+
+/** One thing on the calendar: an instant of a day, or a bar over whole days. */
+export interface Entry {
+  id: string;
+  kind: "interview" | "window" | "date" | "let-go";
+  story: Story;
+  family: State;
+  look: "open" | "later" | "projected" | "done";
+  title: string;
+  /** Both ends included, in the viewer's zone. */
+  from: PlainDate;
+  to: PlainDate;
+  /** Of an interview: when it begins, and in which zone it was agreed. */
+  at?: { instant: Instant; zone: string };
+  /** The steps that a window stands for: one, or the thanks for one interview. */
+  steps: string[];
+}
+
+/** Interviews first, then the longer before the shorter, so that bars keep their lane. */
+export function inOrder(a: Entry, b: Entry): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  const instant = (entry: Entry) => entry.at?.instant ?? "~";
+  if (instant(a) !== instant(b)) return instant(a) < instant(b) ? -1 : 1;
+  if (a.to !== b.to) return a.to > b.to ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
