@@ -27,7 +27,7 @@ export const landing = {
     },
     {
       title: "Yours",
-      text: "Free, and you can host it yourself. No request goes to anyone else. Export everything, any day.",
+      text: "Free, and you can host it yourself. No request goes to anyone else, and nobody looks over your shoulder.",
     },
   ],
   hosting: {
