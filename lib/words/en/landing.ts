@@ -23,11 +23,11 @@ export const landing = {
     },
     {
       title: "Nothing is sent for you",
-      text: "You copy the draft or open it in your own mail. It saves itself and keeps its history.",
+      text: "You copy the draft or open it in your own mail. It saves itself as you type.",
     },
     {
       title: "Yours",
-      text: "Free, and you can host it yourself. No request goes to anyone else, and nobody looks over your shoulder.",
+      text: "Free, and you can host it yourself. No request goes to anyone else.",
     },
   ],
   hosting: {
