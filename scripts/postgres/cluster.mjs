@@ -5,6 +5,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -57,8 +58,7 @@ export function ensureCluster({ dataDir, binaries, account, passwords, durable }
  */
 function homeOfCluster(dataDir, account) {
   const link = join(dataDir, "postgres-elsewhere");
-  const linked = lstatSync(link, { throwIfNoEntry: false });
-  if (linked) return link;
+  if (lstatSync(link, { throwIfNoEntry: false })) return readlinkSync(link);
   if (canEnter(account, dataDir)) return dataDir;
   const elsewhere = join(systemFolder, createHash("sha256").update(dataDir).digest("hex").slice(0, 16));
   mkdirSync(elsewhere, { recursive: true, mode: 0o711 });

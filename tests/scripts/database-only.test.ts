@@ -89,15 +89,19 @@ describe("the launcher of the embedded database", () => {
     expect(readdirSync(dataDir).filter((name) => name.startsWith("running"))).toEqual([]);
   });
 
-  test("works in a folder under a closed home, whoever Postgres runs as", async () => {
+  test("works in a folder under a closed home, whoever Postgres runs as, and again the next time", async () => {
     const home = join(dataDir, "home");
     mkdirSync(home, { mode: 0o700 });
-    const inside = await launch(join(home, "data"));
-    const sql = connect(inside);
-    expect(await sql`select 1 as answer`).toEqual([{ answer: 1 }]);
-    await sql.end();
-    inside.kill("SIGTERM");
-    expect(await inside.ended).toBe(0);
+    for (const time of [1, 2]) {
+      const inside = await launch(join(home, "data"));
+      const sql = connect(inside);
+      await sql`create table if not exists kept (time int)`;
+      await sql`insert into kept values (${time})`;
+      expect(await sql`select count(*)::int as times from kept`).toEqual([{ times: time }]);
+      await sql.end();
+      inside.kill("SIGTERM");
+      expect(await inside.ended).toBe(0);
+    }
     const elsewhere = join(home, "data", "postgres-elsewhere");
     if (existsSync(elsewhere)) rmSync(readlinkSync(elsewhere), { recursive: true });
   });
