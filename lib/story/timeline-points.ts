@@ -39,7 +39,7 @@ function interviewMarks(story: AnyStory, now: Instant): Mark[] {
         title,
         detail: shortDay(day, today),
         hours: `, ${time}`,
-        href: `/applications/${story.id}/interviews/${interview.id}`,
+        href: `/applications/${story.id}/interviews/${interview.id}/edit`,
         said: said(interview.title ? title : null, longDay(day, today), time),
       };
     });

@@ -1,4 +1,4 @@
-import { count } from "../fill";
+import { count, number } from "../fill";
 
 /** "two weeks", "nine days", "one day". */
 const span = (days: number) =>
@@ -77,8 +77,7 @@ export const next = {
     noInterview: "Add the interview once it is set, and what comes after it stands here.",
   },
   guides: {
-    lead: (n: number) =>
-      `This would be message number ${n} without an answer. Tips goes on; the others don't.`,
+    lead: (n: number) => `This would be message number ${number(n)} without an answer.`,
     letsGo: (guides: string, one: boolean) => `${guides} ${one ? "lets" : "let"} it go here.`,
     waits: (guide: string, day: string) => `${guide} lets it go on ${day}.`,
     goesOn: (guide: string) => `${guide} writes once more.`,

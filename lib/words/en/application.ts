@@ -1,4 +1,6 @@
+import { ending } from "./application-ending";
 import { line } from "./application-line";
+import { log } from "./application-log";
 import { next } from "./application-next";
 
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -6,6 +8,8 @@ const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 /** The page of one application, and what is done there. */
 export const application = {
   ...next,
+  ...log,
+  ...ending,
   line,
   marked: "Marked as sent.",
   noted: "Noted.",

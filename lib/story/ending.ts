@@ -1,0 +1,93 @@
+import "server-only";
+import type { StateName } from "@/components/ui/state";
+import { dayOf, daysBetween } from "@/lib/days/day";
+import { longDay } from "@/lib/days/words";
+import type { Instant, Outcome } from "@/lib/policy/types";
+import { words } from "@/lib/words";
+import { list, sentence } from "@/lib/words/fill";
+import { type PathPoint, pathOf } from "./ending-path";
+import type { AnyStory, PlannedStory } from "./history";
+
+const say = words.application.ending;
+
+/** How a story is told once it is over: let go by itself, or by the outcome that the user recorded. */
+export interface Ending {
+  kind: "silence" | Outcome["kind"];
+  family: StateName;
+  /** "let go on Friday 5 June". */
+  when: string;
+  title: string;
+  /** What was done, and that it was enough. */
+  did: string;
+  praise: string;
+  /** What was in nobody's hands here. */
+  rest: string;
+  path: PathPoint[];
+  yours: string;
+  theirs: string;
+}
+
+/** Null while the application is live. */
+export function endingOf({ story, plan }: PlannedStory, now: Instant): Ending | null {
+  const at = story.outcome ? story.outcomeAt : plan.letGoAt;
+  if ((plan.state !== "let-go" && plan.state !== "closed") || !at) return null;
+  const kind = story.outcome ?? "silence";
+  const did = deedsOf(story, now);
+  const missed = plan.steps.some(
+    (step) => step.status === "missed" && !step.optional && step.kind !== "brief-reference",
+  );
+  return {
+    kind,
+    family: plan.state,
+    when: say.when[kind](longDay(dayOf(at, story.timeZone), dayOf(now, story.timeZone))),
+    title: say.title[kind],
+    did: [thankedWords(did), say.checkedIn(did.checkIns)].filter(Boolean).join(" "),
+    praise: kind === "offer" ? "" : praise(did, missed),
+    rest: say.rest[kind],
+    path: pathOf(story, at, now),
+    yours: `${sentence(say.yours(did.thanked.length > 0, did.checkIns))}.`,
+    theirs: say.theirs[kind],
+  };
+}
+
+interface Deeds {
+  thanked: string[];
+  /** How many days after its interview the last thank-you went out; null where that can't be said. */
+  after: number | null;
+  checkIns: number;
+  met: boolean;
+}
+
+function deedsOf(story: AnyStory, now: Instant): Deeds {
+  const sent = story.touches.filter(({ direction, at }) => direction === "sent" && at <= now);
+  const thanks = sent.filter(({ kind }) => kind === "thank-you");
+  const names = thanks.map(
+    ({ contactId }) => story.people.find((place) => place.contactId === contactId)?.contact.fullName,
+  );
+  const held = story.interviews.filter(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt <= now);
+  const delays = thanks.map((touch) => {
+    const spoken = held.findLast(({ id, endsAt }) =>
+      touch.interviewId ? id === touch.interviewId : endsAt <= touch.at,
+    );
+    return spoken
+      ? daysBetween(dayOf(spoken.endsAt, story.timeZone), dayOf(touch.at, story.timeZone))
+      : Number.POSITIVE_INFINITY;
+  });
+  const after = Math.max(0, ...delays);
+  return {
+    thanked: [...new Set(names.filter((name) => name !== undefined))],
+    after: Number.isFinite(after) ? after : null,
+    checkIns: sent.filter(({ kind }) => kind === "follow-up").length,
+    met: held.length > 0,
+  };
+}
+
+function thankedWords({ thanked, after }: Deeds): string {
+  if (thanked.length === 0) return "";
+  return say.thanked(list(thanked), after === 0 ? say.sameDay : after === 1 ? say.dayAfter : "");
+}
+
+function praise({ thanked, checkIns, met }: Deeds, missed: boolean): string {
+  if (thanked.length === 0 && checkIns === 0) return met ? say.praise.spoke : say.praise.applied;
+  return missed ? say.praise.enough : say.praise.everything;
+}
