@@ -4,6 +4,9 @@ import { type Db, reading } from "@/db/client";
 import { applicationContacts, applications, contacts } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 
+/** What the page of somebody's place shows. */
+export type PlacePage = NonNullable<Awaited<ReturnType<typeof placePage>>>;
+
 const mostOffered = 200;
 
 /** An application, and who of its employer has no part in it yet; null where the viewer has none such. */

@@ -55,6 +55,9 @@ function beyond(after: Cursor | null): SQL | undefined {
   return sql`(${contacts.fullName}, ${contacts.id}) > (${after.fullName}, ${after.id}::uuid)`;
 }
 
+/** What the page of one person shows. */
+export type ContactPage = NonNullable<Awaited<ReturnType<typeof contactPage>>>;
+
 /** One person, their part in each application and what passed between you; null where the viewer has none such. */
 export function contactPage(viewer: Viewer, id: string) {
   return reading(viewer.id, async (db) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownPath } from "@/lib/auth/paths";
 import {
   checkbox,
   id,
@@ -37,6 +38,14 @@ const person = {
 };
 
 const from = line(2000).optional();
+
+/** Where a page leads back to, as its address says: a path of this app, or null. */
+export const fromAddress = z
+  .string()
+  .max(2000)
+  .optional()
+  .catch(undefined)
+  .transform((path) => (path ? ownPath(path) : null));
 
 export const newContactInput = z.object({
   ...person,
@@ -82,3 +91,24 @@ export const placeInput = z.object({
 export type PlaceInput = z.infer<typeof placeInput>;
 
 export const placeRef = z.object({ applicationId: id, contactId: id, from });
+
+/** The address of the list: whom to find, and after whom to go on. */
+export const listAddress = z.object({
+  q: line(100).catch("").default(""),
+  after: z.string().optional().catch(undefined),
+});
+
+/** The address of the form for a new person. */
+export const newPersonAddress = z.object({ applicationId: id, from: fromAddress });
+
+/** The address of somebody's place; `address` is there where an address is what is missing. */
+export const placeAddress = z.object({
+  applicationId: id,
+  contactId: id,
+  address: z
+    .literal("1")
+    .optional()
+    .catch(undefined)
+    .transform((value) => value === "1"),
+  from: fromAddress,
+});

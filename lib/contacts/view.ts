@@ -4,7 +4,7 @@ import type { Instant, Medium } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import type { Addresses } from "./addresses";
 import type { Meeting } from "./meetings";
-import type { contactList, contactPage } from "./queries";
+import type { ContactPage, contactList } from "./queries";
 
 const say = words.people;
 
@@ -80,10 +80,7 @@ export interface PlaceView {
 }
 
 /** Where somebody was met: their applications, with the interviews and messages of each. */
-export function placesView(
-  { places, meetings, messages }: NonNullable<Awaited<ReturnType<typeof contactPage>>>,
-  now: Instant,
-): PlaceView[] {
+export function placesView({ places, meetings, messages }: ContactPage, now: Instant): PlaceView[] {
   return places.map((place) => {
     const dayIn = (at: Instant, zone: string) => shortDay(dayOf(at, zone), dayOf(now, zone));
     const met = meetings

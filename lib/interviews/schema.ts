@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { most } from "@/lib/applications/bounds";
-import { roles } from "@/lib/contacts/schema";
-import { checkbox, id, line, optionalDay, requiredLine, text, timeZone } from "@/lib/forms/text";
+import { fromAddress, roles } from "@/lib/contacts/schema";
+import { checkbox, id, line, optionalDay, optionalId, requiredLine, text, timeZone } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { zoneMeant } from "./zones";
 
@@ -76,34 +76,49 @@ const fields = {
   from: line(2000).optional(),
 };
 
-/** `detail.<person>` and the like, gathered to one record for each field. */
-function gathered(form: unknown): unknown {
-  const flat = Object.entries(form as Record<string, unknown>);
-  const of = (field: string) =>
-    Object.fromEntries(
-      flat
-        .filter(([name]) => name.startsWith(`${field}.`))
-        .map(([name, value]) => [name.slice(field.length + 1), value]),
-    );
-  return {
-    ...Object.fromEntries(flat),
-    newName: of("newName"),
-    newRole: of("newRole"),
-    detail: of("detail"),
-    strength: of("strength"),
-    forgotten: of("forgotten"),
-    news: of("news"),
-  };
+const perPersonFields = ["newName", "newRole", "detail", "strength", "forgotten", "news"] as const;
+
+/** The form has `detail.<person>` and the like: read as one record for each field, with its errors where they arose. */
+function readPerPerson<Output>(schema: z.ZodType<Output>) {
+  return z.record(z.string(), z.unknown()).transform((form, context) => {
+    const read = schema.safeParse({ ...form, ...gathered(form) });
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) {
+      const [field, key] = path.map(String);
+      const name = perPersonFields.some((one) => one === field) && key ? `${field}.${key}` : field;
+      context.addIssue({ code: "custom", message, path: name ? [name] : [] });
+    }
+    return z.NEVER;
+  });
+}
+
+function gathered(form: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const ofField = (field: string) =>
+    Object.entries(form)
+      .filter(([name]) => name.startsWith(`${field}.`))
+      .map(([name, value]) => [name.slice(field.length + 1), value]);
+  return Object.fromEntries(perPersonFields.map((field) => [field, Object.fromEntries(ofField(field))]));
 }
 
 const interviewFields = z.object(fields);
 export type InterviewInput = z.infer<typeof interviewFields>;
 
-export const addInterviewInput = z.preprocess(gathered, interviewFields);
-export const changeInterviewInput = z.preprocess(gathered, z.object({ ...fields, interviewId: id }));
+export const addInterviewInput = readPerPerson(interviewFields);
+export const changeInterviewInput = readPerPerson(interviewFields.extend({ interviewId: id }));
 
 export const beforeLeavingInput = z.object({ applicationId: id, interviewId: id, ...answers });
 
 /** One interview of one application, for what needs no more than that. */
 export const interviewRef = z.object({ applicationId: id, interviewId: id, from: line(2000).optional() });
 export type InterviewRef = { applicationId: string; interviewId: string };
+
+/** The address of the form for a new interview; `from` is where it leads back to. */
+export const newInterviewAddress = z.object({ applicationId: id, from: fromAddress });
+
+/** The address of an interview's form; `talk` is the person whose talk is asked for. */
+export const interviewAddress = z.object({
+  applicationId: id,
+  interviewId: id,
+  talk: optionalId.catch(null),
+  from: fromAddress,
+});

@@ -83,3 +83,19 @@ function promisedOf(interview: Interview, byId: ReadonlyMap<string, Person>, tod
   const by = byId.get(interview.promisedByContactId ?? "")?.contact.fullName ?? null;
   return { day: interview.promisedBy, words: shortDay(interview.promisedBy, today), by };
 }
+
+/** Who in an interview can't be reached yet, each with the page where that is put right, and which leads back. */
+export function missingAddresses(
+  interview: Interview,
+  people: readonly Person[],
+  back: string,
+): { name: string; href: string }[] {
+  const met = new Set(interview.interviewers.map((seat) => seat.contactId));
+  const from = encodeURIComponent(back);
+  return people
+    .filter(({ contactId, contact }) => met.has(contactId) && !hasAddress(contact))
+    .map(({ applicationId, contactId, contact }) => ({
+      name: contact.fullName,
+      href: `/applications/${applicationId}/people/${contactId}?address=1&from=${from}`,
+    }));
+}

@@ -29,6 +29,9 @@ export function referenceList(viewer: Viewer) {
   });
 }
 
+/** What the page of one reference shows. */
+export type ReferencePage = NonNullable<Awaited<ReturnType<typeof referencePage>>>;
+
 /** One reference, and where they were named; null where the viewer has none such. */
 export function referencePage(viewer: Viewer, id: string) {
   return reading(viewer.id, async (db) => {

@@ -91,7 +91,8 @@ describe("the zone somebody means", () => {
     ["Kyiv", "Europe/Kyiv"],
     [" UTC ", "UTC"],
   ])("%s is %s", (typed, zone) => {
-    const same = (name: string) => new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+    const same = (name: string) =>
+      new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
     expect(same(zoneMeant(typed))).toBe(same(zone));
   });
 

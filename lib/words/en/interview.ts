@@ -1,4 +1,4 @@
-import { count, list } from "../fill";
+import { list } from "../fill";
 
 /** An interview: when, with whom, what was asked before leaving, and what stayed. */
 export const interview = {
@@ -7,6 +7,7 @@ export const interview = {
   untitled: "Interview",
   what: "What and when",
   who: "Who you meet",
+  whoMet: "Who you met",
   notesHead: "Your notes",
 
   title: "Title or round",
@@ -28,7 +29,6 @@ export const interview = {
   twice: "The clocks show that hour twice: the first one is meant.",
 
   whoHint: "In the order you met them. Each one is thanked on their own.",
-  nobodyYet: "Nobody is noted at this application yet.",
   newName: "Somebody new",
   newRole: "Their part",
   another: "Another one",
@@ -85,8 +85,4 @@ export const interview = {
   cancelled: "Interview cancelled.",
   reinstated: "The interview stands again.",
   deleted: "Interview deleted.",
-
-  cancelledWord: "cancelled",
-  lasts: (minutes: number) => `${minutes} min`,
-  people: (n: number) => count(n, "person", "people"),
 } as const;

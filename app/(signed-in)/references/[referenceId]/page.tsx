@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ActForm } from "@/components/people/act-form";
+import { OtherActs } from "@/components/people/other-acts";
+import { ReferenceForm } from "@/components/reference-form/reference-form";
+import { ToldList } from "@/components/reference-form/told-list";
+import { Name } from "@/components/ui/name";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { SectionHead } from "@/components/ui/section-head";
+import { requireViewer } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import { deleteReferenceAction } from "@/lib/references/actions";
+import { referencePage } from "@/lib/references/queries";
+import { referenceRef } from "@/lib/references/schema";
+import { toldView } from "@/lib/references/view";
+import { words } from "@/lib/words";
+
+const say = words.references;
+
+export const metadata: Metadata = { title: say.title };
+
+export default async function Reference({ params }: PageProps<"/references/[referenceId]">) {
+  const viewer = await requireViewer();
+  const asked = referenceRef.safeParse(await params);
+  const page = asked.success ? await referencePage(viewer, asked.data.referenceId) : null;
+  if (!page) notFound();
+  const { reference, places } = page;
+  const name = <Name>{reference.fullName}</Name>;
+  return (
+    <>
+      <PageHead title={name} crumbs={[{ label: say.title, href: "/references" }, { label: name }]} />
+      <div className="grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <div>
+          <Panel padded>
+            <ReferenceForm reference={reference} />
+          </Panel>
+          <OtherActs label={say.actions}>
+            <ActForm action={deleteReferenceAction} fields={{ referenceId: reference.id }} danger>
+              {say.delete}
+            </ActForm>
+          </OtherActs>
+        </div>
+        <section aria-labelledby="told">
+          <SectionHead id="told">{say.toldHead}</SectionHead>
+          {places.length > 0 ? (
+            <ToldList places={toldView(places, now())} />
+          ) : (
+            <p className="text-14 text-text-2">{say.used(0)}.</p>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

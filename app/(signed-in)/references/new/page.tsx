@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { ReferenceForm } from "@/components/reference-form/reference-form";
+import { PageHead } from "@/components/ui/page-head";
+import { Panel } from "@/components/ui/panel";
+import { requireViewer } from "@/lib/auth/viewer";
+import { words } from "@/lib/words";
+
+const { title, newTitle } = words.references;
+
+export const metadata: Metadata = { title: newTitle };
+
+export default async function NewReference() {
+  await requireViewer();
+  return (
+    <div className="max-w-measure">
+      <PageHead title={newTitle} crumbs={[{ label: title, href: "/references" }, { label: newTitle }]} />
+      <Panel padded>
+        <ReferenceForm />
+      </Panel>
+    </div>
+  );
+}

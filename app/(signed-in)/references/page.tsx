@@ -1,0 +1,42 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { ReferenceList } from "@/components/reference-form/reference-list";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/page-head";
+import { requireViewer } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import { referenceList } from "@/lib/references/queries";
+import { referenceRows } from "@/lib/references/view";
+import { words } from "@/lib/words";
+
+const say = words.references;
+
+export const metadata: Metadata = { title: say.title };
+
+export default async function References() {
+  const viewer = await requireViewer();
+  const references = referenceRows(await referenceList(viewer), now());
+  const isEmpty = references.length === 0;
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        actions={
+          !isEmpty && (
+            <Button size="small" href="/references/new" icon={<Plus aria-hidden />}>
+              {say.add}
+            </Button>
+          )
+        }
+      />
+      {isEmpty ? (
+        <Empty line={say.empty} action={<Button href="/references/new">{say.add}</Button>}>
+          {say.emptyDetail}
+        </Empty>
+      ) : (
+        <ReferenceList references={references} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { FormSection } from "@/components/people/form-section";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { addInterviewAction, changeInterviewAction } from "@/lib/interviews/actions";
+import { firstToRecall, peopleOfForm } from "@/lib/interviews/form";
+import type { InterviewPage } from "@/lib/interviews/queries";
+import { type InterviewView, missingAddresses } from "@/lib/interviews/view";
+import { words } from "@/lib/words";
+import { BeforeLeavingFields } from "./before-leaving-fields";
+import { InterviewersField } from "./interviewers-field";
+import { PeopleOfForm } from "./people-of-form";
+import { Questions } from "./questions";
+import { WhenFields } from "./when-fields";
+
+const say = words.interview;
+
+interface Props extends Pick<InterviewPage, "application" | "homeZone"> {
+  /** Null for one that is to be added. */
+  interview: InterviewPage["interview"] | null;
+  /** "new" may be either: its time isn't typed yet. */
+  standing: InterviewView["standing"] | "new";
+  /** Whose talk is asked for, where a page leads here with that question. */
+  talkWith: string | null;
+  from: string | null;
+}
+
+/** An interview, new or changed: what and when, who, what was asked before leaving, notes. */
+export function InterviewForm({ application, homeZone, interview, standing, talkWith, from }: Props) {
+  const people = peopleOfForm(application.people, interview);
+  const back = from ?? `/applications/${application.id}`;
+  return (
+    <ActionForm action={interview ? changeInterviewAction : addInterviewAction}>
+      <input type="hidden" name="applicationId" value={application.id} />
+      {interview && <input type="hidden" name="interviewId" value={interview.id} />}
+      {from && <input type="hidden" name="from" value={from} />}
+      <PeopleOfForm people={people}>
+        <div className="grid gap-8">
+          <FormSection id="what" title={say.what}>
+            <WhenFields interview={interview} timeZone={application.timeZone} homeZone={homeZone} />
+          </FormSection>
+          <FormSection id="who" title={standing === "held" ? say.whoMet : say.who}>
+            <InterviewersField
+              words={interviewersWords}
+              roles={roles}
+              withTalk={standing !== "ahead"}
+              open={talkWith ?? (standing === "held" ? firstToRecall(people) : null)}
+            />
+          </FormSection>
+          {standing === "held" ? (
+            <FormSection id="asked" title={say.beforeYouLeft}>
+              <Answers application={application} interview={interview} />
+            </FormSection>
+          ) : (
+            <FormSection id="asked" title={say.beforeYouLeave}>
+              <Questions />
+              {standing === "new" && (
+                <Disclosure summary={say.heardBefore}>
+                  <Answers application={application} interview={null} />
+                </Disclosure>
+              )}
+            </FormSection>
+          )}
+          <FormSection id="notes" title={say.notesHead}>
+            <TextArea
+              name="notes"
+              label={say.notes}
+              hint={say.notesHint}
+              defaultValue={interview?.notes}
+              rows={5}
+            />
+          </FormSection>
+        </div>
+      </PeopleOfForm>
+      <div className="flex gap-2">
+        <SubmitButton>{say.save}</SubmitButton>
+        <Button variant="bare" href={back}>
+          {words.common.cancel}
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}
+
+function Answers({ application, interview }: Pick<Props, "application" | "interview">) {
+  const { people } = application;
+  const back = interview ? `/applications/${application.id}/interviews/${interview.id}/edit` : "";
+  return (
+    <>
+      <input type="hidden" name="withAnswers" value="on" />
+      <BeforeLeavingFields
+        answers={interview}
+        people={[]}
+        followUpOwner={people.find((person) => person.followUpOwner)?.contactId ?? null}
+        missing={interview ? missingAddresses(interview, people, back) : []}
+      />
+    </>
+  );
+}
+
+const roles = Object.entries(words.steps.role).map(([value, label]) => ({ value, label }));
+
+const { whoHint: hint, another, moved, up, down, newName, newRole, talk, detail, strength } = say;
+const { forgotten, news } = say;
+const interviewersWords = {
+  hint,
+  another,
+  moved,
+  up,
+  down,
+  newName,
+  newRole,
+  talk,
+  detail,
+  strength,
+  forgotten,
+  news,
+};

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { Face } from "@/components/ui/face";
+import { Name } from "@/components/ui/name";
+import { Row, Rows } from "@/components/ui/rows";
+import type { ReferenceRow } from "@/lib/references/view";
+import { words } from "@/lib/words";
+import { ToldList } from "./told-list";
+
+/** Who vouches for the user: how they can be reached, how often they were named, what each was told. */
+export function ReferenceList({ references }: { references: readonly ReferenceRow[] }) {
+  return (
+    <Rows label={words.references.listLabel}>
+      {references.map(({ id, name, relation, email, phone, used, places }) => (
+        <Row
+          key={id}
+          mark={<Face name={name} />}
+          end={used}
+          detail={
+            <span className="grid gap-2">
+              <Name>{[relation, email, phone].filter(Boolean).join(" · ")}</Name>
+              {places.length > 0 && <ToldList places={places} />}
+            </span>
+          }
+        >
+          <Link href={`/references/${id}`} className="font-label hover:underline">
+            <Name>{name}</Name>
+          </Link>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
