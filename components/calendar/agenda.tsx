@@ -56,8 +56,8 @@ const todayNumber =
 
 function AgendaRow({ entry, place, today, zone }: { entry: Entry } & Omit<Props, "entries" | "first">) {
   return (
-    <li className="grid grid-cols-[1rem_minmax(0,1fr)_auto] items-baseline gap-2 py-1 text-14 coarse:py-2">
-      <span className="self-center">
+    <li className="grid grid-cols-[1rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1 text-14 phone:grid-cols-[1rem_minmax(0,1fr)] coarse:py-2">
+      <span className="translate-y-0.5">
         <StateGlyph state={entry.family} />
       </span>
       <Link
@@ -66,7 +66,9 @@ function AgendaRow({ entry, place, today, zone }: { entry: Entry } & Omit<Props,
       >
         <Name>{entry.title}</Name>
       </Link>
-      <span className="text-13 text-text-2">{entry.at ? timeOf(entry.at, zone) : untilOf(entry, today)}</span>
+      <span className="text-13 text-text-2 phone:col-start-2">
+        {entry.at ? timeOf(entry.at, zone) : untilOf(entry, today)}
+      </span>
     </li>
   );
 }

@@ -19,7 +19,9 @@ export function PasswordForm({ email }: { email: string }) {
         hint={words.auth.passwordHint}
         autoComplete="new-password"
       />
-      <SubmitButton>{say.change}</SubmitButton>
+      <div>
+        <SubmitButton>{say.change}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -20,7 +20,9 @@ export function PlaybookForm({ chosen }: { chosen: string }) {
           hint: playbookFigures(playbook),
         }))}
       />
-      <SubmitButton>{words.common.save}</SubmitButton>
+      <div>
+        <SubmitButton>{words.common.save}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -50,7 +50,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         rows={3}
         autoComplete="street-address"
       />
-      <SubmitButton>{words.common.save}</SubmitButton>
+      <div>
+        <SubmitButton>{words.common.save}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -63,7 +63,9 @@ export function TimeForm({ profile, zones, countries, regions }: Props) {
           />
         )}
       </div>
-      <SubmitButton>{words.common.save}</SubmitButton>
+      <div>
+        <SubmitButton>{words.common.save}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

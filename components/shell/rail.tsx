@@ -23,7 +23,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
       <Link href="/today" aria-label={words.shell.home} className="self-start rounded-1 px-2">
         <Mark />
       </Link>
-      <nav aria-label={words.shell.main} className="grid gap-px">
+      <nav aria-label={words.shell.main} className="grid grid-cols-1 gap-px">
         {places.map(({ href, label, Icon }) => (
           <NavLink key={href} href={href} className={entry}>
             <Icon aria-hidden />
@@ -36,7 +36,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
         <h2 id="rail-searches" className="px-2 pb-1 text-12 font-label text-text-3">
           {words.shell.searches}
         </h2>
-        <nav aria-labelledby="rail-searches" className="grid gap-px">
+        <nav aria-labelledby="rail-searches" className="grid grid-cols-1 gap-px">
           {searches.map(({ id, name, live }) => (
             <NavLink key={id} href={`/searches/${id}`} className={entry}>
               <SquareKanban aria-hidden />

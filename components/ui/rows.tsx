@@ -42,7 +42,7 @@ export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
       }`}
     >
       {lead && (
-        <span className={`w-21 shrink-0 text-13 whitespace-nowrap text-text-2 ${at} ${first}`}>{lead}</span>
+        <span className={`w-30 shrink-0 text-13 whitespace-nowrap text-text-2 ${at} ${first}`}>{lead}</span>
       )}
       {mark && (
         <span className="flex min-h-5.25 shrink-0 items-center self-center text-text-3 phone:col-start-1 phone:row-start-1 phone:self-start">

@@ -23,12 +23,12 @@ export function isFinal(step: Step, plan: Plan): boolean {
 }
 
 /**
- * By when: "by tomorrow, 16:30", "by Fri 12 June" for a window of whole days, "Due yesterday" once it is over,
+ * By when: "today by 16:30", "by tomorrow, 16:30", "by Fri 12 June" for a window of whole days, "Due yesterday" once it is over,
  * "from Mon 15 June" before it opens.
  */
 export function dueWords(step: Step, zone: string, now: Instant): string {
   if (step.status === "upcoming") return words.days.from(moment(step.opens, step.allDay, zone, now));
-  if (Date.parse(now) < Date.parse(step.due)) return words.days.by(lastMoment(step, zone, now));
+  if (Date.parse(now) < Date.parse(step.due)) return lastMoment(step, zone, now);
   return words.days.wasDue(nearDay(lastDay(step, zone), dayOf(now, zone)));
 }
 
@@ -40,8 +40,9 @@ export function lastDay(step: Step, zone: string): string {
 function lastMoment(step: Step, zone: string, now: Instant): string {
   const wholeDays = step.allDay || clockTime(step.due, zone) === "00:00";
   const today = dayOf(now, zone);
-  if (wholeDays) return nearDay(lastDay(step, zone), today);
-  return moment(step.due, false, zone, now);
+  const last = lastDay(step, zone);
+  if (last === today) return wholeDays ? words.days.dueToday : words.days.todayBy(clockTime(step.due, zone));
+  return words.days.by(wholeDays ? nearDay(last, today) : moment(step.due, false, zone, now));
 }
 
 function moment(instant: Instant, allDay: boolean, zone: string, now: Instant): string {

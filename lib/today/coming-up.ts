@@ -12,8 +12,8 @@ export type ComingUp = Planned & { day: PlainDate } & (
 const daysAhead = 7;
 
 /**
- * The next seven days over these applications, by day, interviews first. Briefings and letters stand here as long as
- * they can be done; of a chain only what rests on nothing that isn't sent.
+ * The next seven days over these applications, by day, interviews first. Briefings and letters stand here until
+ * their last day; of a chain only what rests on nothing that isn't sent.
  */
 export function comingUp(live: readonly Planned[], zone: string, now: Instant): ComingUp[] {
   const last = addDays(dayOf(now, zone), daysAhead);
@@ -45,7 +45,7 @@ function stepsAhead({ story, plan }: Planned, zone: string, now: Instant): Comin
 function isAhead({ kind, status, optional, projected }: Step): boolean {
   if (status === "upcoming") return !projected;
   const quiet = optional || kind === "brief-reference";
-  return quiet && (status === "open" || status === "overdue");
+  return quiet && status === "open";
 }
 
 function byDay(a: ComingUp, b: ComingUp): number {

@@ -15,7 +15,7 @@ export function openingOf({ story, plan, step }: NowStep, sender: Sender, now: I
   const body = written ?? proposed({ ...story, ...noLongTexts });
   return shortened(
     body
-      .replace(/\[\[.*?(\]\]|$)/gs, "…")
+      .replace(/\[\[.*?(\]\]|$)\.?/gs, "…")
       .replace(/\s+/g, " ")
       .trim(),
   );

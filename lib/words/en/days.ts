@@ -7,6 +7,7 @@ export const days = {
   by: (when: string) => `by ${when}`,
   from: (when: string) => `from ${when}`,
   dueToday: "Due today",
+  todayBy: (time: string) => `today by ${time}`,
   wasDue: (when: string) => `Due ${when}`,
   was: (when: string) => `was ${when}`,
   until: (when: string) => `until ${when}`,
