@@ -13,6 +13,7 @@ export interface Current {
   subject: string | null;
   body: string;
   version: number;
+  savedAt: Instant;
 }
 
 export type Saved =
@@ -78,7 +79,13 @@ async function create(db: Db, viewer: Viewer, id: string, save: Save, now: Insta
 
 async function conflict(db: Db, viewer: Viewer, id: string, save: Save): Promise<Saved | null> {
   const [current] = await db
-    .select({ id: messages.id, subject: messages.subject, body: messages.body, version: messages.version })
+    .select({
+      id: messages.id,
+      subject: messages.subject,
+      body: messages.body,
+      version: messages.version,
+      savedAt: messages.updatedAt,
+    })
     .from(messages)
     .where(
       and(

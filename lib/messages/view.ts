@@ -44,6 +44,7 @@ export interface Desk {
   known: Known[];
   /** "Sent today, 16:30, by e‑mail"; null where that isn't known. */
   sent: string | null;
+  madeAt: Instant;
   /** The viewer's zone, in which the time of saving is told. */
   timeZone: string;
 }
@@ -59,6 +60,7 @@ export function deskOf(stepId: string, records: Records, timeZone: string): Desk
     search: { id: story.search.id, name: story.search.name },
     employer: story.employer.name,
     sent: sentWords(stepId, step, records),
+    madeAt: now,
     timeZone,
   };
   const row = { id: stored?.id ?? null, version: stored?.version ?? 0, savedAt: stored?.updatedAt ?? null };

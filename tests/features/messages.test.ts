@@ -74,7 +74,7 @@ describe("autosave", () => {
       aSave(step, { body: "The second window", version: 1 }),
       at,
     );
-    const current = { id, subject: "Thank you", body: "The first window", version: 2 };
+    const current = { id, subject: "Thank you", body: "The first window", version: 2, savedAt: at };
     expect(loser).toEqual({ kind: "conflict", current });
     expect((await rowsOf(step.viewer)).map(({ body }) => body)).toEqual(["The first window"]);
   });

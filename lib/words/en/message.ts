@@ -49,7 +49,7 @@ export const message = {
     writesBy: "Writes by",
   },
 
-  deleteDraft: "Delete this draft",
+  addAddress: "Add an address",
   deleted: "Draft deleted.",
   deletedLabel: (subject: string) => (subject ? `Draft: ${subject}` : "Draft"),
 
@@ -92,7 +92,7 @@ export const message = {
     takeOut: "Take it out",
     leave: "Leave it",
     showPlace: "Show {n} in the text",
-    because: "{rules}",
+    rule: "{guide}, rule {n}",
     nextFinding: "F8 goes to the next one",
     leftOne: "One left as it is.",
     leftMany: "{Count} left as they are.",
@@ -128,6 +128,9 @@ export const message = {
     yesOpen: "Open anyway",
     yesPrint: "Print anyway",
     goBack: "Look at it first",
+
+    more: "What else",
+    deleteDraft: "Delete this draft",
 
     markAsSent: "Mark as sent",
     markAsCalled: "I rang them",

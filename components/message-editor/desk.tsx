@@ -1,0 +1,35 @@
+import "./editor.css";
+import { deleteMessageAction } from "@/lib/messages/actions";
+import type { Desk } from "@/lib/messages/view";
+import { markAsSentAction } from "@/lib/touches/actions";
+import { words } from "@/lib/words";
+import { Editor } from "./editor";
+import { Kept } from "./kept";
+import { KnownOf } from "./known-of";
+import { Recipient } from "./recipient";
+
+interface Props {
+  desk: Desk;
+  /** Where marking as sent leads to; the application's page unless told. */
+  redirectTo?: string;
+  /** It stands beside something else, whose address stays as it is. */
+  beside?: boolean;
+}
+
+/** The desk of one draft: the editor, or what was written where there is nothing more to write. Its heading is the page's. */
+export function MessageDesk({ desk, redirectTo, beside = false }: Props) {
+  if (!desk.context) return <Kept desk={desk} />;
+  return (
+    <Editor
+      key={desk.stepId}
+      desk={desk}
+      context={desk.context}
+      words={words.message.editor}
+      actions={{ send: markAsSentAction, delete: deleteMessageAction }}
+      redirectTo={redirectTo ?? `/applications/${desk.applicationId}`}
+      ownPage={!beside}
+      to={<Recipient desk={desk} />}
+      known={<KnownOf desk={desk} />}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+"use client";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { raiseToast } from "@/components/ui/raise-toast";
+import type { DraftContext } from "@/lib/drafts";
+import type { FormState } from "@/lib/forms/state";
+import type { Desk } from "@/lib/messages/view";
+import { Conflict } from "./conflict";
+import { copyText } from "./copy-text";
+import { DeleteDraft } from "./delete-draft";
+import type { EditorWords } from "./editor-words";
+import { FindingList, headline } from "./finding-list";
+import { Length } from "./length";
+import { MarkAsSent } from "./mark-as-sent";
+import { nextFinding } from "./next-finding";
+import type { Shown } from "./read-through";
+import { SaveStatusLine } from "./save-status";
+import { Sheet } from "./sheet";
+import { cursorIn, showPlace, writeInPlace } from "./text-places";
+import { useAutosave } from "./use-autosave";
+import { useFindings } from "./use-findings";
+import { useKeys } from "./use-keys";
+import { useLeaving } from "./use-leaving";
+import { WaysOut } from "./ways-out";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+interface Props {
+  desk: Desk;
+  context: DraftContext;
+  words: EditorWords;
+  actions: { send: Action; delete: Action };
+  redirectTo: string;
+  /** The page's own address follows the message once it is stored; not where the desk stands beside something else. */
+  ownPage: boolean;
+  /** Whom it goes to, and what is known of them. */
+  to: ReactNode;
+  known: ReactNode;
+}
+
+/** The draft, what to look at in it, and the ways out. */
+export function Editor({ desk, context, words, actions, redirectTo, ownPage, to, known }: Props) {
+  const { autosave, now } = useAutosave(desk);
+  const { text, status } = now;
+  const findings = useFindings(text, context, desk.stepId);
+  const { leave, dialog } = useLeaving({ text, context, words, read: findings.now });
+  const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
+  const listId = useId();
+  const fieldOf = (finding: Shown) => fields[finding.in].current;
+
+  useEffect(() => {
+    if (!ownPage || !now.stored) return;
+    const address = `/applications/${desk.applicationId}/messages/${now.id}`;
+    // Replaced, not visited: the cursor stays where it is, and a reload comes back to the stored message.
+    if (window.location.pathname !== address) window.history.replaceState(null, "", address);
+  }, [ownPage, now.stored, now.id, desk.applicationId]);
+
+  const copy = async (what: string, said: string) =>
+    raiseToast({ text: (await copyText(what)) ? said : words.copyFailed });
+  const copyBody = () =>
+    leave({ ask: words.copyAnyway, yes: words.yesCopy, go: () => copy(text.body, words.copied) });
+
+  useKeys({
+    copy: copyBody,
+    save: () => (autosave.unsaved ? void autosave.flush() : raiseToast({ text: words.savedAlready })),
+    next: (back) => {
+      const finding = nextFinding(findings.all ?? [], cursorIn(fields), back);
+      if (finding) showPlace(fieldOf(finding), finding);
+    },
+  });
+
+  function takeTheirs() {
+    const mine = autosave.takeTheirs();
+    if (mine) raiseToast({ text: words.tookTheirs, undo: { label: "", run: () => autosave.edit(mine) } });
+  }
+
+  return (
+    <div className="desk">
+      <div className="desk-parts">
+        <a href={`#${listId}`} className="desk-jump link text-13">
+          {headline(findings.all, words)}
+        </a>
+        <Sheet
+          kind={context.kind}
+          text={text}
+          withSubject={desk.medium === "email"}
+          findings={findings.all ?? []}
+          describedBy={listId}
+          words={words}
+          fields={fields}
+          onEdit={(edited) => autosave.edit(edited)}
+          onCopySubject={() => copy(text.subject ?? "", words.subjectCopied)}
+          to={to}
+          beside={
+            status.kind === "conflict" && (
+              <Conflict
+                theirs={status.current}
+                words={words}
+                onTake={takeTheirs}
+                onKeep={() => autosave.keepMine()}
+              />
+            )
+          }
+          foot={
+            <>
+              <Length count={findings.words} kind={context.kind} words={words} />
+              <SaveStatusLine status={status} timeZone={desk.timeZone} words={words} />
+            </>
+          }
+        />
+        <aside className="desk-aside">
+          <FindingList
+            id={listId}
+            words={words}
+            findings={findings.all}
+            left={findings.left}
+            onShow={(finding) => showPlace(fieldOf(finding), finding)}
+            onFix={(finding, fix) => writeInPlace(fieldOf(finding), finding, fix)}
+            onLeave={findings.leaveAsItIs}
+            onLookAgain={findings.lookAgain}
+          />
+          {known}
+        </aside>
+        <div className="desk-ways">
+          <WaysOut
+            {...{ text, words, leave }}
+            medium={desk.medium}
+            address={desk.address}
+            onCopy={copyBody}
+          />
+          <MarkAsSent {...{ desk, autosave, now, words, redirectTo }} action={actions.send} />
+          {now.stored && (
+            <DeleteDraft messageId={now.id} autosave={autosave} words={words} action={actions.delete} />
+          )}
+        </div>
+      </div>
+      {dialog}
+    </div>
+  );
+}

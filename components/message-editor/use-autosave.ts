@@ -1,0 +1,65 @@
+"use client";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Desk } from "@/lib/messages/view";
+import { Autosave, type Snapshot } from "./autosave";
+import { sendTo } from "./send-save";
+import { textOf } from "./text";
+
+// A text outlives its page: whoever goes on while a save is under way comes back to what they typed, even where the
+// browser shows the page as it was made before.
+const open = new Map<string, Autosave>();
+
+const keyOf = ({ applicationId, stepId }: Desk) => `${applicationId} ${stepId}`;
+
+/** The text of a desk, and what has become of it. */
+export function useAutosave(desk: Desk): { autosave: Autosave; now: Snapshot } {
+  const [autosave] = useState(() => autosaveOf(desk));
+  const now = useSyncExternalStore(autosave.subscribe, autosave.read, autosave.read);
+
+  useEffect(() => {
+    open.set(keyOf(desk), autosave);
+  }, [desk, autosave]);
+
+  useEffect(() => {
+    const retry = () => autosave.retry();
+    const leave = () => void autosave.flush();
+    const hide = () => (document.hidden ? leave() : retry());
+    window.addEventListener("online", retry);
+    window.addEventListener("focus", retry);
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      window.removeEventListener("online", retry);
+      window.removeEventListener("focus", retry);
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", hide);
+      leave();
+    };
+  }, [autosave]);
+
+  // Asked for only while something is unsaved: a page that listens for it at all is slower to come back to.
+  const unsaved = autosave.unsaved;
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+
+  return { autosave, now };
+}
+
+function autosaveOf(desk: Desk): Autosave {
+  const known = open.get(keyOf(desk));
+  if (known && isNewer(known, desk)) return known;
+  const { id, version, savedAt } = desk.message;
+  const start = { id: id ?? crypto.randomUUID(), text: textOf(desk.message) };
+  return new Autosave(start, version, savedAt, sendTo(desk));
+}
+
+/** Whether the page was made before what this window has saved since, or hasn't saved yet. */
+function isNewer(known: Autosave, { madeAt, message }: Desk): boolean {
+  const { unsaved, lastSaved, version } = known;
+  if (unsaved) return true;
+  return lastSaved !== null && (lastSaved > madeAt || (lastSaved === madeAt && version > message.version));
+}
