@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Application, type Instant, type Plan, plan, type Step, type Touch } from "@/lib/policy";
+import {
+  type Application,
+  type Instant,
+  type Plan,
+  plan,
+  playbooks,
+  type Step,
+  type Touch,
+} from "@/lib/policy";
 import { readHistory } from "@/lib/policy/history";
+import { anApplication, sent } from "./an-application";
 import { application, instant } from "./applications";
 
 const RUNS = { numRuns: 600 };
@@ -29,10 +38,50 @@ const lastSent = ({ touches }: Application, now: Instant) =>
     .at(-1);
 
 describe("what is proposed", () => {
-  test("no follow-up is left once the outreaches have reached their limit", () => {
-    holds((made, { playbook }) => {
-      if (playbook.limit.kind !== "outreaches" || made.outreach.made < playbook.limit.max) return;
-      expect(unsent(made)).toEqual([]);
+  describe("where the playbook limits outreaches", () => {
+    const kind = fc.constantFrom("thank-you", "thank-you-letter", "follow-up", "follow-up", "other");
+    const written = fc.array(fc.tuple(kind, fc.integer({ min: 2, max: 20 })), { maxLength: 5 });
+    const silence = fc
+      .record({ written, max: fc.integer({ min: 1, max: 4 }), today: fc.integer({ min: 2, max: 30 }) })
+      .map(({ written, max, today }) => ({
+        now: `2026-06-${String(today).padStart(2, "0")}T12:00:00.000Z`,
+        given: anApplication({
+          playbook: { ...playbooks.consensus!, limit: { kind: "outreaches", max } },
+          touches: written.map(([kind, day], n) =>
+            sent(kind, `2026-06-${String(day).padStart(2, "0")}T11:00:00.000Z`, {
+              id: `t${n}`,
+              contactId: "dana",
+            }),
+          ),
+        }),
+        max,
+      }));
+
+    test("no follow-up is left once they have reached it, in whatever order they were sent", () => {
+      fc.assert(
+        fc.property(silence, ({ given, now, max }) => {
+          const made = plan(given, now);
+          if (made.outreach.made >= max) expect(unsent(made)).toEqual([]);
+        }),
+        RUNS,
+      );
+    });
+
+    test("what is left keeps to it, the thanks counted that can still be sent", () => {
+      const canBeSent = ["upcoming", "open", "overdue", "blocked"];
+      fc.assert(
+        fc.property(silence, ({ given, now, max }) => {
+          const made = plan(given, now);
+          const stillThanks = made.steps.some(
+            (step) => step.kind === "thank-you" && canBeSent.includes(step.status),
+          );
+          const sentFollowUps = followUps(made).length - unsent(made).length;
+          const thanked = made.outreach.made > sentFollowUps;
+          const all = followUps(made).length + (thanked || stillThanks ? 1 : 0);
+          if (unsent(made).length > 0) expect(all).toBeLessThanOrEqual(max);
+        }),
+        RUNS,
+      );
     });
   });
 
