@@ -11,7 +11,7 @@ const say = words.calendar;
 
 /**
  * What the calendar shows of these applications between two days, both included, in the viewer's zone: interviews,
- * windows, dates that were named, let-go days. In order.
+ * windows, dates that were named, check-ins sent and answers that came, let-go days. In order.
  */
 export function entriesBetween(
   all: readonly Planned[],
@@ -25,6 +25,7 @@ export function entriesBetween(
       ...interviewsOf(one.story, zone, now),
       ...windowsOf(one, zone, now),
       ...namedDates(one.story, zone, now),
+      ...touchesOf(one.story, zone),
       ...letGoDay(one, zone, now),
     ])
     .filter((entry) => entry.to >= first && entry.from <= last)
@@ -71,6 +72,27 @@ function namedDates(story: Story, zone: string, now: Instant): Entry[] {
       to: promisedBy,
       steps: [],
     };
+  });
+}
+
+/** Check-ins and answers stand on their own day: once somebody has answered, the plan no longer speaks of them. */
+function touchesOf(story: Story, zone: string): Entry[] {
+  return story.touches.flatMap((touch) => {
+    const answer = touch.direction === "received" && !touch.automatic;
+    if (!answer && touch.kind !== "follow-up") return [];
+    const employer = story.employer.name;
+    const entry: Entry = {
+      id: touch.id,
+      kind: "touch",
+      story,
+      family: answer ? "waiting" : "checking-in",
+      look: "done",
+      title: answer ? say.answered(employer) : say.checkedIn(employer),
+      from: dayOf(touch.at, zone),
+      to: dayOf(touch.at, zone),
+      steps: [],
+    };
+    return [entry];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Instant, PlainDate, State } from "@/lib/policy/types";
 /** One thing on the calendar: an instant of a day, or a bar over whole days. */
 export interface Entry {
   id: string;
-  kind: "interview" | "window" | "date" | "let-go";
+  kind: "interview" | "window" | "date" | "touch" | "let-go";
   story: Story;
   family: State;
   look: "open" | "later" | "projected" | "done";

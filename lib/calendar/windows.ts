@@ -12,10 +12,15 @@ const say = words.calendar;
 export function windowsOf(one: Planned, zone: string, now: Instant): Entry[] {
   const groups = new Map<string, Step[]>();
   for (const step of one.plan.steps) {
-    if (step.status === "missed") continue;
+    if (step.status === "missed" || isTold(step)) continue;
     groups.set(groupOf(step), [...(groups.get(groupOf(step)) ?? []), step]);
   }
   return [...groups.values()].map((steps) => windowOf(one, steps, zone, now));
+}
+
+/** A check-in that was sent stands on its day instead, whether or not the plan still knows of it. */
+function isTold({ kind, status }: Step): boolean {
+  return kind === "follow-up" && status === "done";
 }
 
 function groupOf({ id, kind, interviewId, status }: Step): string {
@@ -58,7 +63,6 @@ function titleOf({ kind, status }: Step, count: number, employer: string, final:
     case "brief-reference":
       return done ? say.briefed(employer) : say.brief(count, employer);
     case "follow-up":
-      if (done) return say.checkedIn(employer);
       return final ? say.finalCheckIn(employer) : say.checkIn(employer);
   }
 }

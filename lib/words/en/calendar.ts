@@ -26,6 +26,7 @@ export const calendar = {
   replied: (employer: string) => `Answered, ${employer}`,
   checkIn: (employer: string) => `Check in, ${employer}`,
   finalCheckIn: (employer: string) => `Final check-in, ${employer}`,
+  answered: (employer: string) => `${employer} answered`,
   checkedIn: (employer: string) => `Checked in, ${employer}`,
   brief: (n: number, employer: string) => `Brief ${count(n, "reference", "references")}, ${employer}`,
   briefed: (employer: string) => `References told, ${employer}`,
