@@ -8,7 +8,7 @@ import { words } from "@/lib/words";
 const { view: say, edit } = words.searches;
 
 interface Props {
-  search: { id: string; name: string };
+  search: { id: string; name: string; applications: number };
   view: "board" | "table";
 }
 
@@ -28,17 +28,20 @@ export function BoardHead({ search, view }: Props) {
         </Button>
       }
       actions={
-        <>
-          <Segmented label={say.label} ways={ways} />
-          {view === "board" && (
-            <Button href={`${here}?view=table#find`} size="small" icon={<Find aria-hidden />}>
-              {say.find}
+        // With nothing in it yet, the one button stands in the middle of the page.
+        search.applications > 0 && (
+          <>
+            <Segmented label={say.label} ways={ways} />
+            {view === "board" && (
+              <Button href={`${here}?view=table#find`} size="small" icon={<Find aria-hidden />}>
+                {say.find}
+              </Button>
+            )}
+            <Button href={`/applications/new?search=${search.id}`} variant="first" size="small">
+              {say.add}
             </Button>
-          )}
-          <Button href={`/applications/new?search=${search.id}`} variant="first" size="small">
-            {say.add}
-          </Button>
-        </>
+          </>
+        )
       }
     />
   );

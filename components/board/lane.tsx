@@ -3,14 +3,16 @@ import type { Lane } from "@/lib/applications/board";
 import { words } from "@/lib/words";
 import { BoardCard } from "./card";
 
-// On a phone the lanes stand one under the other: those where the next move is yours come first.
+// Where the lanes don't all stand side by side, those where the next move is yours come first.
 const places = {
-  replying: "phone:order-1",
-  thanking: "phone:order-2",
-  "checking-in": "phone:order-3",
-  preparing: "phone:order-4",
-  waiting: "phone:order-5",
+  replying: "order-1",
+  thanking: "order-2",
+  "checking-in": "order-3",
+  preparing: "order-4",
+  waiting: "order-5",
 } as const;
+const sideBySide =
+  "in-data-[lanes=four]:@min-[44rem]:order-none in-data-[lanes=five]:@min-[54rem]:order-none";
 
 /** A state and the applications in it. Nothing can be dragged: cards move because something happened. */
 export function BoardLane({ state, yours, cards }: Lane) {
@@ -19,7 +21,7 @@ export function BoardLane({ state, yours, cards }: Lane) {
   return (
     <section
       aria-labelledby={id}
-      className={`c-${state} min-w-0 ${places[state]} ${cards.length === 0 ? "phone:hidden" : ""}`}
+      className={`c-${state} min-w-0 ${places[state]} ${sideBySide} ${cards.length === 0 ? "phone:hidden" : ""}`}
     >
       <h2 id={id} className={`mb-2.5 flex items-center gap-2 px-0.5 text-13 font-title text-(--c) ${rule}`}>
         <StateGlyph state={state} />

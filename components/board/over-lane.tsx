@@ -10,6 +10,7 @@ interface Props {
 
 // Upright beside the lanes, lying where two of them share a row; the board's data-lanes says which.
 const strip =
+  "in-data-[lanes=four]:@min-[44rem]:order-none in-data-[lanes=five]:@min-[54rem]:order-none " +
   "in-data-[lanes=four]:@min-[44rem]:min-h-44 in-data-[lanes=four]:@min-[44rem]:self-stretch in-data-[lanes=four]:@min-[44rem]:[writing-mode:vertical-rl] " +
   "in-data-[lanes=five]:@min-[54rem]:min-h-44 in-data-[lanes=five]:@min-[54rem]:self-stretch in-data-[lanes=five]:@min-[54rem]:[writing-mode:vertical-rl]";
 const count = "in-data-[lanes=four]:@min-[44rem]:ms-0 in-data-[lanes=five]:@min-[54rem]:ms-0";
@@ -21,7 +22,7 @@ export function OverLane({ href, state, n }: Props) {
     <Link
       href={href}
       aria-label={words.searches.over.open(name, n)}
-      className={`c-${state} flex items-center gap-2 rounded-2 bg-side p-3 text-13 font-title text-(--c) hover:bg-hover phone:order-6 coarse:min-h-11 ${strip}`}
+      className={`c-${state} flex items-center gap-2 rounded-2 bg-side p-3 text-13 font-title text-(--c) hover:bg-hover order-6 phone:[a+&]:-mt-4 coarse:min-h-11 ${strip}`}
     >
       <StateGlyph state={state} />
       {name}

@@ -89,7 +89,7 @@ function SortHead({ column, query: { sort }, address }: SortProps) {
 function BodyRow({ row }: { row: TableRow }) {
   const isOver = row.state === "let-go" || row.state === "closed";
   return (
-    <tr className={`border-b border-line align-baseline ${isOver ? "text-text-2" : ""}`}>
+    <tr className={`border-b border-line ${isOver ? "text-text-2" : ""}`}>
       <th scope="row" className="sticky start-0 max-w-48 bg-page py-2 pe-4 text-start font-title">
         <Link
           href={`/applications/${row.id}`}

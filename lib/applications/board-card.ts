@@ -9,8 +9,14 @@ import { promisedDay } from "./promised";
 
 const say = words.searches.card;
 
-/** What is next for an application, in a few words, and the instant they speak of. */
-export type NextThing = { text: string; at: Instant };
+/** What is next for an application, in a few words, and when; null where they speak of nothing to come. */
+export type NextThing = { text: string; at: Instant | null };
+
+/** The soonest first, what has no time last. */
+export function bySoonest(a: { next: NextThing }, b: { next: NextThing }): number {
+  const time = ({ at }: NextThing) => (at === null ? Number.MAX_VALUE : Date.parse(at));
+  return time(a.next) - time(b.next);
+}
 
 /** What a card says of a live application. */
 export function nextThing(one: Planned, now: Instant): NextThing {
@@ -72,9 +78,9 @@ function preparing({ story }: Planned, now: Instant): NextThing {
     return { text: say.interview(when), at: ahead.startsAt };
   }
   if (story.appliedOn) {
-    return { text: say.applied(monthDay(story.appliedOn, today)), at: `${story.appliedOn}T00:00:00.000Z` };
+    return { text: say.applied(monthDay(story.appliedOn, today)), at: null };
   }
-  return { text: say.added(monthDay(dayOf(story.createdAt, zone), today)), at: story.createdAt };
+  return { text: say.added(monthDay(dayOf(story.createdAt, zone), today)), at: null };
 }
 
 /** Who has the ball: they, until the day they named or the next check-in opens; or, with none left, until it is let go. */
@@ -84,13 +90,13 @@ function resting({ story, plan }: Planned, now: Instant): NextThing {
   const ahead = plan.steps.find(({ status, optional }) => status === "upcoming" && !optional);
   const promised = promisedDay(story, now);
   if (promised !== null && promised >= today) {
-    return { text: say.hasUntil(shortDay(promised, today)), at: ahead?.opens ?? now };
+    return { text: say.hasUntil(shortDay(promised, today)), at: ahead?.opens ?? null };
   }
   if (ahead) return { text: say.quietUntil(shortDay(dayOf(ahead.opens, zone), today)), at: ahead.opens };
   if (plan.letGoAt) {
     return { text: say.openUntil(shortDay(dayOf(plan.letGoAt, zone), today)), at: plan.letGoAt };
   }
-  return { text: say.waiting, at: story.createdAt };
+  return { text: say.waiting, at: null };
 }
 
 /** Let go by time alone, and not yet settled as such. */

@@ -19,7 +19,10 @@ export type Line = { spans: Span[]; now: number };
  */
 export function lineOf(one: Planned, now: Instant): Line {
   const zone = one.story.timeZone;
-  const marks = [...interviewsAhead(one.story, now).map(interviewMark), ...one.plan.steps.flatMap(stepMark)];
+  const ahead = interviewsAhead(one.story, now);
+  // Whom to thank for an interview still to come is settled there: the line shows the interview alone.
+  const steps = one.plan.steps.filter((step) => !ahead.some(({ id }) => id === step.interviewId));
+  const marks = [...steps.flatMap(stepMark), ...ahead.map(interviewMark)];
   const begun = one.plan.state === "preparing" ? appliedAt(one) : now;
   const first = Math.min(Date.parse(now), Date.parse(begun), ...marks.map((mark) => mark.from));
   const earliest = startOfDay(addDays(dayOf(now, zone), -daysBehind), zone);

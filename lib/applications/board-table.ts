@@ -2,7 +2,7 @@ import { dayOf } from "@/lib/days/day";
 import { monthDay, shortDay } from "@/lib/days/words";
 import type { Instant, State } from "@/lib/policy/types";
 import { words } from "@/lib/words";
-import { nextThing } from "./board-card";
+import { bySoonest, type NextThing, nextThing } from "./board-card";
 import type { Planned } from "./planned";
 import type { OverRow } from "./queries-over";
 import type { Order } from "./schema-list";
@@ -49,14 +49,14 @@ function holds({ employer, role, location }: Planned["story"], wanted: string): 
   );
 }
 
-type Sortable = Planned & { next: { at: Instant } };
+type Sortable = Planned & { next: NextThing };
 
 function compare(a: Sortable, b: Sortable, { column }: Order): number {
   if (column === "employer") return collator.compare(a.story.employer.name, b.story.employer.name);
   if (column === "role") return collator.compare(a.story.role, b.story.role);
   if (column === "state") return inOrder.indexOf(a.plan.state) - inOrder.indexOf(b.plan.state);
   if (column === "applied") return collator.compare(a.story.appliedOn ?? "", b.story.appliedOn ?? "");
-  return Date.parse(a.next.at) - Date.parse(b.next.at);
+  return bySoonest(a, b);
 }
 
 /** An application that is over, as a row. */

@@ -1,6 +1,6 @@
 import type { Instant, State } from "@/lib/policy/types";
 import { words } from "@/lib/words";
-import { nextThing } from "./board-card";
+import { bySoonest, nextThing } from "./board-card";
 import { type Line, lineOf } from "./board-line";
 import { inOtherSearches } from "./form";
 import type { Planned } from "./planned";
@@ -31,7 +31,7 @@ export function boardOf(live: readonly Planned[], searchId: string, now: Instant
   const here = live
     .filter(({ story }) => story.searchId === searchId)
     .map((one) => ({ ...one, next: nextThing(one, now) }))
-    .sort((a, b) => Date.parse(a.next.at) - Date.parse(b.next.at));
+    .sort(bySoonest);
   return order
     .map((state) => {
       const cards = here

@@ -14,7 +14,7 @@ export function timingChoices({ timeZone, country }: Pick<FormValues, "timeZone"
     zones: zones(timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({
       value: String(day),
-      label: weekdayName(addDays(aMonday, day - 1)),
+      label: weekdayName(addDays(aMonday, day - 1), "short"),
     })),
     countries: countries().map(({ code, name }) => ({ value: code, label: name })),
     regions: regions(country).map(({ code, name }) => ({ value: code, label: name })),

@@ -10,7 +10,7 @@ import {
   text,
   timeZone,
 } from "@/lib/forms/text";
-import { countries, regions } from "@/lib/holidays/holidays";
+import { isKnownPlace } from "@/lib/holidays/holidays";
 import { playbooks } from "@/lib/policy";
 import { words } from "@/lib/words";
 
@@ -22,8 +22,8 @@ const playbookId = z
   .refine((value) => Object.hasOwn(playbooks, value), words.forms.unreadable);
 
 const country = line(2)
-  .refine((code) => code === "" || countries().some((known) => known.code === code), words.forms.unreadable)
-  .transform((code) => code || null);
+  .transform((code) => code || null)
+  .refine((code) => isKnownPlace(code, null), words.forms.unreadable);
 
 const fields = z.object({
   searchId: id,
@@ -61,8 +61,8 @@ export type ApplicationInput = z.output<typeof applicationInput>;
 
 /** A region counts only in its own country: another one may have been chosen beside it. */
 function withItsRegion<Input extends { country: string | null; region?: string }>(input: Input) {
-  const isKnown = regions(input.country).some(({ code }) => code === input.region);
-  return { ...input, region: isKnown ? (input.region ?? null) : null };
+  const region = input.region || null;
+  return { ...input, region: isKnownPlace(input.country, region) ? region : null };
 }
 
 /** A form that says no more than which application it is about. */

@@ -1,5 +1,7 @@
 import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Db, writing } from "@/db/client";
+import { applications, trash } from "@/db/schema";
 import { clearOutcome } from "@/lib/applications/outcome";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
@@ -25,8 +27,25 @@ export function undo(viewer: Viewer, token: UndoToken): Promise<void> {
 
 /** Gives the ids of the applications that are different now. */
 async function takeBack(db: Db, viewer: Viewer, [kind, id, other]: UndoToken): Promise<string[]> {
-  if (kind === "trash") return (await restore(db, viewer, id))?.touched ?? [];
+  if (kind === "trash") return takeOutOfTrash(db, viewer, id);
   if (kind === "touch") return takeBackTouch(db, viewer, id);
   if (kind === "outcome") return (await clearOutcome(db, viewer, id)) ? [id] : [];
   return takeBackBriefing(db, viewer, id, other);
+}
+
+async function takeOutOfTrash(db: Db, viewer: Viewer, id: string): Promise<string[]> {
+  const mine = and(eq(trash.userId, viewer.id), eq(trash.id, id));
+  const [kept] = await db.select({ kind: trash.kind }).from(trash).where(mine);
+  const touched = (await restore(db, viewer, id))?.touched ?? [];
+  const cameBackWhole = kept?.kind === "search" || kept?.kind === "application";
+  return cameBackWhole ? liveAmong(db, viewer, touched) : touched;
+}
+
+/** What was over when it was deleted is over still: of a search of thousands only the live ones are settled. */
+async function liveAmong(db: Db, viewer: Viewer, ids: readonly string[]): Promise<string[]> {
+  const live = await db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.userId, viewer.id), isNull(applications.over)));
+  return live.map((row) => row.id).filter((id) => ids.includes(id));
 }

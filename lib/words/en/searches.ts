@@ -10,7 +10,7 @@ export const searches = {
     hint: "What you look for, and where: “Front-end, Berlin”.",
     missing: "A name is needed here.",
   },
-  new: { title: "New search", make: "Make search", made: (name: string) => `${name} is made.` },
+  new: { title: "New search", make: "Add search", made: (name: string) => `${name} is added.` },
   full: "There is room for 200 searches. Delete one first.",
   edit: { title: "Edit search", link: "Edit", saved: "Saved." },
   delete: {
@@ -32,6 +32,7 @@ export const searches = {
 
   view: { label: "View", board: "Board", table: "Table", find: "Find", add: "Add application" },
   empty: { line: "No application yet.", detail: "The first one takes a minute." },
+  sample: { note: "Everything in here is invented.", remove: "Remove the sample", removing: "Removing it …" },
   note: "Cards move when something happens, never by hand. The small line on each is its own time, drawn to one scale.",
   over: {
     open: (state: string, n: number) => `${state}: ${applications(n)}`,

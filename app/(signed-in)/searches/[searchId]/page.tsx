@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Board } from "@/components/board/board";
 import { BoardHead } from "@/components/board/board-head";
+import { SampleNote } from "@/components/board/sample-note";
 import { ApplicationTable } from "@/components/board/table";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
@@ -34,10 +35,15 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <>
       <BoardHead search={search} view={query.view} />
+      {search.sample && <SampleNote />}
       {search.applications === 0 ? (
         <Empty
           line={empty.line}
-          action={<Button href={`/applications/new?search=${search.id}`}>{view.add}</Button>}
+          action={
+            <Button href={`/applications/new?search=${search.id}`} variant="first">
+              {view.add}
+            </Button>
+          }
         >
           {empty.detail}
         </Empty>
