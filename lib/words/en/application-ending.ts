@@ -80,6 +80,7 @@ export const ending = {
         ? "No other application in this search is live."
         : `${n === 1 ? "One other application" : `${number(n).replace(/^./, (c) => c.toUpperCase())} other applications`} in this search ${n === 1 ? "is" : "are"} live.`,
     seeThem: "See them",
+    seeSearch: "See the search",
     story: "The whole story",
   },
 } as const;

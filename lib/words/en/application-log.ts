@@ -43,6 +43,8 @@ export const log = {
     hint: "The line moves here first. Nothing changes until you save.",
     savePlaybook: (name: string) => `Save ${name}`,
     saveDate: "Save the date",
+    saveNoDate: "Save without a date",
+    unsaved: "Nothing changes until you save.",
     back: "As it is",
     letGoNow: "Then this one could be let go now.",
     nothing: "Then there would be nothing to do.",
@@ -51,6 +53,5 @@ export const log = {
     finalCheckIn: (from: string, to: string) =>
       from === to ? `a last time on ${from}` : `a last time ${from} to ${to}`,
     letGo: (day: string) => `let it go on ${day}`,
-    cantBe: "They spoke after that day; it would say nothing.",
   },
 } as const;

@@ -2,6 +2,7 @@ import { ending } from "./application-ending";
 import { line } from "./application-line";
 import { log } from "./application-log";
 import { next } from "./application-next";
+import { page } from "./application-page";
 
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
@@ -10,6 +11,7 @@ export const application = {
   ...next,
   ...log,
   ...ending,
+  ...page,
   line,
   marked: "Marked as sent.",
   noted: "Noted.",

@@ -1,0 +1,56 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { CheckField } from "@/components/ui/check-field";
+import { DateField } from "@/components/ui/date-field";
+import { Panel } from "@/components/ui/panel";
+import { RadioField } from "@/components/ui/radio-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import type { WholeStory } from "@/lib/applications/story";
+import type { Instant } from "@/lib/policy/types";
+import { changeAnswerAction, recordAnswerAction } from "@/lib/touches/actions";
+import { words } from "@/lib/words";
+import { AtField, ByField, type Corrected, Hidden, WhoField } from "./touch-fields";
+
+const say = words.application.touch;
+const outcomes = Object.entries(say.outcomes).map(([value, label]) => ({ value, label }));
+
+/** Logs what they said, or corrects it. */
+export function AnswerForm({ story, touch, now }: { story: WholeStory; touch: Corrected; now: Instant }) {
+  return (
+    <Panel padded>
+      <ActionForm action={touch ? changeAnswerAction : recordAnswerAction}>
+        <Hidden story={story} touch={touch} />
+        <div className="grid grid-cols-2 gap-5 phone:grid-cols-1">
+          <WhoField story={story} touch={touch} label={say.who} />
+          <ByField touch={touch} options={say.received} />
+        </div>
+        <AtField story={story} touch={touch} now={now} />
+        <TextArea name="body" label={say.said} hint={say.saidHint} defaultValue={touch?.body ?? ""} />
+        <DateField
+          name="promisedBy"
+          label={say.promisedBy}
+          hint={say.promisedHint}
+          defaultValue={touch?.promisedBy ?? ""}
+        />
+        <CheckField
+          name="wantsReply"
+          label={say.wantsReply}
+          hint={say.wantsReplyHint}
+          defaultChecked={touch?.wantsReply}
+        />
+        <CheckField
+          name="automatic"
+          label={say.automatic}
+          hint={say.automaticHint}
+          defaultChecked={touch?.automatic}
+        />
+        {!touch && (
+          <RadioField name="outcome" label={say.outcome} options={outcomes} defaultValue="" inline />
+        )}
+        <div>
+          <SubmitButton>{touch ? say.save : say.log}</SubmitButton>
+        </div>
+      </ActionForm>
+    </Panel>
+  );
+}

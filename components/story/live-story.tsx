@@ -1,0 +1,73 @@
+import { BeforeLeaving } from "@/components/interview-form/before-leaving";
+import { ReferenceChecklist } from "@/components/people/reference-checklist";
+import { planned } from "@/lib/applications/planned";
+import type { WholeStory } from "@/lib/applications/story";
+import { dayOf } from "@/lib/days/day";
+import type { Instant } from "@/lib/policy/types";
+import { otherGuides } from "@/lib/story/guides";
+import { interviewRows, interviewToAskAbout } from "@/lib/story/interviews";
+import { logOf } from "@/lib/story/log";
+import { messagesOf } from "@/lib/story/messages";
+import { stepsView } from "@/lib/story/next";
+import type { ApplicationAddress } from "@/lib/story/schema";
+import { timelineOf } from "@/lib/story/timeline";
+import { whatIf } from "@/lib/story/what-if";
+import { Interviews } from "./interviews";
+import { LinePanel } from "./line-panel";
+import { Log } from "./log";
+import { Messages } from "./messages";
+import { NextPanel } from "./next-panel";
+import { Notes } from "./notes";
+import { OutcomeForm } from "./outcome-form";
+import { People } from "./people";
+import { Post } from "./post";
+import { StepRows } from "./step-rows";
+import { StoryHead } from "./story-head";
+
+interface Props {
+  story: WholeStory;
+  /** All who vouch for the viewer. */
+  references: readonly { id: string; fullName: string; relation: string }[];
+  address: ApplicationAddress;
+  now: Instant;
+}
+
+/** The page of an application that is live: what is next, its time to scale, what happened, and who is in it. */
+export function LiveStory({ story, references, address, now }: Props) {
+  const told = planned(story, now);
+  const { plan } = told;
+  const steps = stepsView(told, now);
+  const supposed = whatIf(story, address, now);
+  const line = timelineOf(supposed.told, now);
+  const asked = interviewToAskAbout(story, now);
+  return (
+    <>
+      <StoryHead story={story} plan={plan} />
+      <div className="grid gap-4">
+        {address.end && <OutcomeForm applicationId={story.id} today={dayOf(now, story.timeZone)} />}
+        <NextPanel
+          next={steps.next}
+          state={plan.state}
+          applicationId={story.id}
+          guides={otherGuides(told, now)}
+        />
+        {line && <LinePanel story={story} line={line} whatIf={supposed} />}
+      </div>
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)_18rem] gap-x-10 gap-y-8 max-lg:grid-cols-1">
+        <div className="grid content-start gap-8">
+          <StepRows steps={steps} applicationId={story.id} />
+          <Log entries={logOf(story, now)} />
+          <Interviews applicationId={story.id} rows={interviewRows(story, now)} />
+        </div>
+        <aside className="grid content-start gap-8">
+          <People story={story} />
+          <ReferenceChecklist application={story} all={references} now={now} />
+          {asked && <BeforeLeaving interview={asked} people={story.people} now={now} />}
+          <Messages rows={messagesOf(story, plan, now)} />
+          <Notes applicationId={story.id} notes={story.notes} />
+          <Post story={story} now={now} />
+        </aside>
+      </div>
+    </>
+  );
+}

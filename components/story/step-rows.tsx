@@ -1,0 +1,85 @@
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
+import { Row, Rows } from "@/components/ui/rows";
+import { SectionHead } from "@/components/ui/section-head";
+import { StateGlyph } from "@/components/ui/state";
+import { When } from "@/components/ui/when";
+import { Why } from "@/components/ui/why";
+import type { StepsView } from "@/lib/story/next";
+import type { StepView } from "@/lib/story/step-view";
+import { words } from "@/lib/words";
+import { MarkForm } from "./mark-form";
+
+const say = words.application.step;
+
+interface Props {
+  steps: Pick<StepsView, "open" | "later" | "past">;
+  applicationId: string;
+}
+
+/** The steps beside the next one: open ones each on their own, what comes later, and folded away what is past. */
+export function StepRows({ steps: { open, later, past }, applicationId }: Props) {
+  if (open.length + later.length + past.length === 0) return null;
+  return (
+    <section aria-labelledby="steps" className="grid gap-3">
+      {open.length > 0 && (
+        <div>
+          <SectionHead id="steps">{say.others}</SectionHead>
+          <Rows label={say.others}>
+            {open.map((step) => (
+              <OpenRow key={step.id} step={step} applicationId={applicationId} />
+            ))}
+          </Rows>
+        </div>
+      )}
+      <Folded summary={say.later} steps={later} />
+      <Folded summary={`${say.past} (${past.length})`} steps={past} />
+    </section>
+  );
+}
+
+function OpenRow({ step, applicationId }: { step: StepView; applicationId: string }) {
+  return (
+    <Row
+      mark={<StateGlyph state={step.family} />}
+      detail={<Why lead={step.optional ? `${say.ifYouLike}.` : undefined} reasons={step.why} />}
+      end={
+        <>
+          <When at={step.dueAt} due={step.family}>
+            {step.due}
+          </When>
+          {step.go && (
+            <Button size="small" href={step.go.href}>
+              {step.go.label}
+            </Button>
+          )}
+          {step.mark && (
+            <MarkForm applicationId={applicationId} stepId={step.id} mark={step.mark} size="small" />
+          )}
+        </>
+      }
+    >
+      <Name>{step.title}</Name>
+    </Row>
+  );
+}
+
+function Folded({ summary, steps }: { summary: string; steps: readonly StepView[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <Disclosure summary={summary}>
+      <Rows label={summary}>
+        {steps.map((step) => (
+          <Row
+            key={step.id}
+            mark={<StateGlyph state={step.family} />}
+            end={<When at={step.dueAt}>{step.due}</When>}
+          >
+            <Name>{step.title}</Name>
+          </Row>
+        ))}
+      </Rows>
+    </Disclosure>
+  );
+}
