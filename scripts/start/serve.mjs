@@ -12,6 +12,8 @@ import { Failure } from "./failure.mjs";
  * @typedef {{ settings: Settings, secret: string, databaseUrl: string, dev: boolean, signal: AbortSignal }} ServeOptions
  */
 
+const preloads = ["end-with-launcher.mjs", "name-peer.mjs"];
+
 /**
  * Starts Next and returns its process once it answers.
  * @param {ServeOptions} options
@@ -23,7 +25,7 @@ export async function serve({ settings, secret, databaseUrl, dev, signal }) {
   const app = fork(next, [dev ? "dev" : "start", "-H", host, "-p", String(port)], {
     cwd: root,
     env: appEnvironment(settings, secret, databaseUrl, dev),
-    execArgv: ["--import", new URL("end-with-launcher.mjs", import.meta.url).href],
+    execArgv: preloads.flatMap((file) => ["--import", new URL(file, import.meta.url).href]),
     stdio: ["ignore", dev ? "inherit" : "ignore", "inherit", "ipc"], // Next's greeting isn't ours; errors are
   });
   try {
