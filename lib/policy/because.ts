@@ -1,15 +1,10 @@
 import type { Playbook } from "./types";
 
+/** What gives a follow-up its time: the day they promised, or else that it is the first, or the next. */
+export type Reason = "promised" | "first" | "next";
+
 /** The rules that a playbook's steps rest on. */
-interface Grounds {
-  thankYou: string[];
-  /** A check-in after a day they promised. */
-  promised: string[];
-  /** The first check-in where they promised none. */
-  first: string[];
-  /** Each check-in after another. */
-  next: string[];
-}
+type Grounds = Record<Reason | "thankYou", string[]>;
 
 const consensus: Grounds = {
   thankYou: ["tips-1", "career-1", "levo-2"],
@@ -43,7 +38,7 @@ export const because = {
   reply: () => ["levo-8"],
   thankYou: (playbook: Playbook) => [...grounds(playbook).thankYou],
   letter: (playbook: Playbook) => [playbook.letter === "also" ? "livecareer-7" : "levo-3"],
-  followUp: (playbook: Playbook, reason: "promised" | "first" | "next") => [...grounds(playbook)[reason]],
+  followUp: (playbook: Playbook, reason: Reason) => [...grounds(playbook)[reason]],
   reference: () => ["career-6"],
 };
 

@@ -1,12 +1,15 @@
+import type { Reason } from "./because";
 import type { Day, Millis } from "./days";
 import type { History, Moment } from "./history";
-import type { Interview, Touch } from "./types";
+import type { Interview, Playbook, Touch } from "./types";
 
 /** One follow-up of the chain, sent or still to send, in days. */
 export interface Link {
   opens: Day;
   /** The last day to send it on. */
   due: Day;
+  /** What set these days. */
+  reason: Reason;
   touch: Moment<Touch> | null;
   /** The day it was sent, or is taken as sent. */
   day: Day;
@@ -23,9 +26,9 @@ export interface Silence {
   answers: Moment<Touch>[];
 }
 
-type Days = Pick<Link, "opens" | "due">;
+type Days = Pick<Link, "opens" | "due" | "reason">;
 
-const PROMISE_GRACE = 7; // days after the promised one
+const PROMISE_KEPT = { opensDays: 1, dueDays: 7 }; // after the promised day
 const REST = 4; // days from one message to the next: never more than twice a week
 const MISSED_AFTER = 28; // days after the last one it was due on
 
@@ -52,7 +55,15 @@ function sentLink(
   const rested = afterRest(history.sent.findLast(before)?.day, days.opens, history);
   const opens = Math.min(rested, touch.day);
   const due = Math.max(days.due, opens);
-  return { opens, due, touch, day: touch.day, projected: false, missedFrom: Infinity };
+  return {
+    opens,
+    due,
+    reason: days.reason,
+    touch,
+    day: touch.day,
+    projected: false,
+    missedFrom: Infinity,
+  };
 }
 
 function unsentLink(previous: Link | undefined, silence: Silence, history: History): Link {
@@ -62,7 +73,8 @@ function unsentLink(previous: Link | undefined, silence: Silence, history: Histo
   const opens = afterRest(projected ? previous.day : sent.at(-1)?.day, days.opens, history);
   const due = Math.max(days.due, opens);
   const day = Math.max(opens, zone.dayOf(now));
-  return { opens, due, touch: null, day, projected, missedFrom: zone.startOf(due + MISSED_AFTER) };
+  const missedFrom = zone.startOf(due + MISSED_AFTER);
+  return { opens, due, reason: days.reason, touch: null, day, projected, missedFrom };
 }
 
 function nextDays(
@@ -72,24 +84,35 @@ function nextDays(
   history: History,
 ): Days {
   const { first, next } = history.application.playbook;
-  if (previous) return rolled(previous.day + next.opensDays, previous.day + next.dueDays, history);
+  if (previous) return daysAfter(previous.day, next, "next", history);
   if (history.promised !== null) return promisedDays(history.promised, history);
   const day = answers.at(-1)?.day ?? anchor.day;
-  return rolled(day + first.opensDays, day + first.dueDays, history);
+  return daysAfter(day, first, "first", history);
 }
 
 function promisedDays(promised: Day, history: History): Days {
-  return rolled(promised + 1, promised + PROMISE_GRACE, history);
+  return daysAfter(promised, PROMISE_KEPT, "promised", history);
 }
 
-function rolled(opens: Day, due: Day, { workingDays }: History): Days {
-  return { opens: workingDays.rollForward(opens), due: workingDays.rollBack(due) };
+function daysAfter(
+  day: Day,
+  { opensDays, dueDays }: Playbook["first"],
+  reason: Reason,
+  history: History,
+): Days {
+  const { workingDays } = history;
+  return {
+    opens: workingDays.rollForward(day + opensDays),
+    due: workingDays.rollBack(day + dueDays),
+    reason,
+  };
 }
 
 function afterPromise(days: Days, history: History): Days {
   if (history.promised === null) return days;
-  const { opens, due } = promisedDays(history.promised, history);
-  return { opens: Math.max(days.opens, opens), due: Math.max(days.due, due) };
+  const promised = promisedDays(history.promised, history);
+  const { opens, reason } = promised.opens > days.opens ? promised : days;
+  return { opens, due: Math.max(days.due, promised.due), reason };
 }
 
 function afterRest(lastSent: Day | undefined, opens: Day, { workingDays }: History): Day {

@@ -84,6 +84,7 @@ export class Zone {
     this.spans.push(askTemporal(name, 0));
   }
 
+  /** The calendar day that its people see at that instant. */
   dayOf(millis: Millis): Day {
     return Math.floor((millis + this.spanAt(millis).offset) / DAY);
   }

@@ -37,12 +37,11 @@ function canStillBeSent({ step: { kind, status } }: Timed): boolean {
 
 /** A step for each follow-up of the chain, to the one person who is in charge of following up. */
 export function followUpSteps(chain: Link[], history: History): Timed[] {
-  const { anchor, promised, application, zone, now } = history;
+  const { anchor, application, zone, now } = history;
   const recipient = recipientOf(history);
   const medium = recipient && mediumFor(recipient, "follow-up", history);
-  return chain.map(({ opens, due, touch, projected, missedFrom }, index) => {
+  return chain.map(({ opens, due, reason, touch, projected, missedFrom }, index) => {
     const window = { opens: zone.startOf(opens), due: zone.startOf(due + 1), missedFrom };
-    const reason = index > 0 ? "next" : promised !== null ? "promised" : "first";
     return {
       window,
       step: {

@@ -11,6 +11,7 @@ export interface Outreach {
   limit: number | null;
 }
 
+/** Counts what was sent since the anchor, as the playbook limits it. */
 export function readOutreach(history: History): Outreach {
   const { limit } = history.application.playbook;
   const since = sentSinceAnchor(history);

@@ -64,6 +64,14 @@ describe("a step rests on", () => {
     expect(because(playbooks[id], { interviews })).toMatchObject({ [first]: rule });
   });
 
+  test("the date they promised, where an early follow-up makes the next wait for it", () => {
+    const interviews = [anInterview({ interviewers: ["dana"], promisedBy: "2026-07-15" })];
+    const touches = [sent("follow-up", "2026-06-01T11:00Z")];
+    expect(because(playbooks.consensus, { interviews, touches })).toMatchObject({
+      "follow-up:onsite:2": "csg-2",
+    });
+  });
+
   test("the consensus, where the playbook is the user's own", () => {
     expect(because({ ...playbooks.livecareer!, id: "mine" })).toMatchObject({
       "thank-you:onsite:dana": "tips-1",
