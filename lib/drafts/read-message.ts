@@ -21,10 +21,13 @@ export function readMessage(body: string, recipient: string, sender: string): Re
   const text = blankGaps(blankQuotes(body));
   const greeting = readGreeting(text, recipient);
   const signature = readSignature(text, sender, greeting?.end ?? 0);
-  const chars = [greeting, signature].reduce((kept, range) => blankRange(kept, range), text);
   const before = text.slice(0, signature?.start ?? text.length);
-  return { text, greeting, signature, proper: chars, end: before.trimEnd().length };
+  const address = greeting && { start: 0, end: greeting.end + afterGreeting(text.slice(greeting.end)) };
+  const proper = blankRange(blankRange(text, address), signature);
+  return { text, greeting, signature, proper, end: before.trimEnd().length };
 }
+
+const afterGreeting = (text: string): number => /^[\s,،、:;!！，：.—–-]*/.exec(text)?.[0].length ?? 0;
 
 function blankRange(text: string, range: Range | null): string {
   if (!range) return text;

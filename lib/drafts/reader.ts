@@ -5,6 +5,7 @@ import { plain, type Sentence, sentencesOf } from "./plain-text";
 import type { Range } from "./read-lines";
 import { type Reading, readMessage } from "./read-message";
 import type { DraftContext, Message } from "./types";
+import { calledForms } from "./vocative";
 import { type Word, wordsOf } from "./words";
 
 /** A subject or a body for the rules on names: its words in place, and where its links are. */
@@ -46,8 +47,18 @@ export function readerOf(message: Message, context: DraftContext): Reader {
     body,
     subject,
     parts: [part("subject", subject), part("body", body.text)],
-    names: knownNames(context),
+    names: withCalledForms(knownNames(context), body),
     sentences: sentencesOf(plain(body.proper)),
+  };
+}
+
+function withCalledForms(names: KnownNames, { text, greeting }: Reading): KnownNames {
+  const called = greeting ? calledForms(text.slice(greeting.start, greeting.end), names.recipient) : [];
+  if (called.length === 0) return names;
+  return {
+    ...names,
+    recipient: new Set([...names.recipient, ...called]),
+    all: new Set([...names.all, ...called]),
   };
 }
 

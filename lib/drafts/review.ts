@@ -1,5 +1,6 @@
 import { readerOf } from "./reader";
-import { rules } from "./rules/all";
+import { inAnyLanguage, inEnglish } from "./rules/all";
+import { isInOtherLanguage } from "./rules/other-language";
 import { settle } from "./settle";
 import type { DraftContext, Finding, Message } from "./types";
 
@@ -9,6 +10,7 @@ import type { DraftContext, Finding, Message } from "./types";
  */
 export function reviewDraft(message: Message, context: DraftContext): Finding[] {
   const reader = readerOf(message, context);
+  const rules = isInOtherLanguage(reader) ? inAnyLanguage : [...inAnyLanguage, ...inEnglish];
   const found = rules
     .filter((rule) => rule.kinds.includes(context.kind))
     .flatMap(({ rule, severity, because, find }) =>

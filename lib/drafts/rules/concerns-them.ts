@@ -1,0 +1,58 @@
+import type { Range } from "../read-lines";
+import type { Reader } from "../reader";
+import { wordsOf } from "../words";
+import { employerNames } from "./employer-names";
+import { isSomebodyElses } from "./somebody-elses";
+
+/** An event in a sentence, in plain letters and as written. */
+export interface Told {
+  plain: string;
+  written: string;
+  event: Range & { text: string };
+}
+
+const tells =
+  /\b(?:i (?:\w+ ){0,2}?(?:read|saw|seen|heard|noticed|came across|learn(?:ed|t))|i've (?:\w+ )?(?:read|seen|heard|noticed|learn(?:ed|t))|reading|hearing|(?:sorry|sad|concerned|worried|saddened|shocked) (?:to (?:hear|read|see|learn)|about|for)|in the (?:news|papers?|press|headlines|media)|the news|headlines?|newspaper|media|(?:an?|the) article|reports?|reported)\b/;
+const company =
+  "(?:company|firm|organi[sz]ation|business|employer|group|hospital|school|bank|agency|charity|plant|university|ceo|chief executive|founder)";
+const determined =
+  /\b(?:the|a|an|your|this|these|those|that|about|of|some|its|their|such|recent|latest|new|any)(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|terrible|awful|accounting|financial|alleged|massive|first|second|round of|wave of|federal|pending|\d+))*(?: \p{Ll}+)? $/u;
+const definite =
+  /\b(?:the|these|those|this|your|recent|latest|all the)(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|financial|alleged|massive|\d+))* $/;
+const isDone =
+  /^(?:laid off|laid-off|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|lost|losing|missed|cut|going|recalled|in )/;
+
+/** Is an event in a sentence bad for this employer, and not somebody else's, the writer's, or their daily work? */
+export function concernsThem(told: Told, reader: Reader): boolean {
+  const { plain, event } = told;
+  const names = employerNames(reader);
+  const them = `(?:${[...names, "you", "the company", "the firm", `your ${company}`].join("|")})`;
+  const isNamed = new RegExp(`(?<!\\w)(?:${[...names, `your ${company}`].join("|")})(?!\\w)`).test(plain);
+  const isTold = tells.test(plain);
+  if ((!isNamed && !isTold) || isOfTheirWork(event.text, reader) || isSomebodyElses(told, them)) return false;
+  const before = plain.slice(0, event.start);
+  const after = plain.slice(event.end);
+  const theirs = new RegExp(`(?<!\\w)(?:${them}|your)(?:'s?)?(?: [\\w'-]+){0,5}? $`).test(before);
+  if (isDone.test(event.text)) return theirs;
+  const atThem = new RegExp(
+    `^(?: \\w+){0,2}? (?:at|against|of|into|from|involving|facing|within|in|by|over at|that hit|affecting|on|for) (?:the )?(?:${them}|your)(?!\\w)`,
+  );
+  const isTheirOwnWork = /^investigations?$/.test(event.text) && /(?:your|'s|s')(?: \w+)? $/.test(before);
+  if (
+    atThem.test(after) ||
+    (/(?:at|by) $/.test(`${event.text} `) && new RegExp(`^ (?:the )?(?:${them}|your)(?!\\w)`).test(after))
+  )
+    return true;
+  if (isTheirOwnWork) return false;
+  return theirs || (isTold && determined.test(`${before}`)) || (isNamed && definite.test(before));
+}
+
+/** Words that belong to the role or to what they talked about are the trade's, not news. */
+function isOfTheirWork(event: string, { context }: Reader): boolean {
+  const root = (folded: string) => folded.slice(0, 5);
+  const work = wordsOf(`${context.role} ${context.facts.detail ?? ""}`).filter(
+    (word) => word.folded.length >= 4,
+  );
+  const roots = new Set(work.map((word) => root(word.folded)));
+  return wordsOf(event).some((word) => word.folded.length >= 4 && roots.has(root(word.folded)));
+}

@@ -1,0 +1,26 @@
+import { fold } from "../fold";
+import { greetingOpening, greetingWords } from "../greeting-words";
+import { wordsOf } from "../words";
+import { type Rule, sent } from "./rule";
+
+const bare = new Set("again good morning afternoon evening day and to you".split(" "));
+
+/** "Dear Sir or Madam" to somebody whose name is known. */
+export const genericGreeting: Rule = {
+  rule: "generic-greeting",
+  severity: "warn",
+  because: ["livecareer-5"],
+  kinds: sent,
+  find: ({ context, body, names }) => {
+    const { recipient } = context;
+    if (!recipient?.fullName.trim() || !body.greeting) return [];
+    const folded = fold(body.text.slice(body.greeting.start, body.greeting.end));
+    const opening = greetingOpening.exec(folded)?.[0] ?? "";
+    const rest = wordsOf(folded.slice(opening.length)).map((word) => word.folded);
+    const addressed = opening === "to whom" ? ["whom", ...rest] : rest;
+    if (addressed.some((word) => names.recipient.has(word))) return [];
+    const nobody = addressed.filter((word) => greetingWords.has(word) && !bare.has(word));
+    if (nobody.length === 0) return [];
+    return [{ in: "body", ...body.greeting, says: `You know the name: ${recipient.fullName}.` }];
+  },
+};

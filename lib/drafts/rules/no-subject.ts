@@ -1,0 +1,12 @@
+import { type Rule, sent } from "./rule";
+
+export const noSubject: Rule = {
+  rule: "no-subject",
+  severity: "warn",
+  because: ["tips-5"],
+  kinds: sent,
+  find: ({ context, subject }) => {
+    if (context.medium !== "email" || subject.trim() !== "") return [];
+    return [{ in: "subject", start: 0, end: 0, says: "The e-mail has no subject." }];
+  },
+};

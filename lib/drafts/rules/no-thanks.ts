@@ -1,0 +1,27 @@
+import { isShortAndForeign } from "./other-language";
+import { checkIns, missing, type Rule, thankYous } from "./rule";
+
+const thanks = [
+  /\b(?:thanks?|thank[- ]yous?|thanking|thanked|thankful|thx|ty)\b(?! in advance)(?! to (?!you\b|everyone|everybody|all\b|each|both))/,
+  /\b(?:my|many|sincere|warm|heartfelt|big|huge|special|further|again|give|pass|send|extend|of) thanks to\b/,
+  /(?<!\b(?:would|'d|will|'ll|should) (?:be |really |very |much |greatly |most |so |also |all )*)\b(?:grateful|gratitude|appreciat(?:e|ed|es|ing|ion|ive)|obliged|indebted|gratefully)\b/,
+  /\b(?:kind|good|generous|thoughtful|lovely|nice|gracious) of you\b|\bgenerous with (?:your|her|his|their) time\b|\bme?ans? (?:a lot|a great deal|so much|much) to me\b|\bmeant (?:a lot|a great deal|so much|much)\b/,
+];
+
+/** The one thing that these messages are for. */
+export const noThanks: Rule = {
+  rule: "no-thanks",
+  severity: "warn",
+  because: ["livecareer-6"],
+  kinds: [...thankYous, ...checkIns, "reference-thanks"],
+  find: (reader) => {
+    const { kind, thanked } = reader.context;
+    if (checkIns.includes(kind) && thanked) return [];
+    const said = reader.sentences.some(({ text }) => thanks.some((phrase) => phrase.test(text)));
+    if (said || isShortAndForeign(reader)) return [];
+    return missing(
+      reader,
+      checkIns.includes(kind) ? "They have not been thanked yet." : "There is no thank-you in it.",
+    );
+  },
+};

@@ -1,0 +1,53 @@
+import { anAnswer, type Pressing, pressing, within } from "./pressing";
+
+const haste =
+  "(?:as soon as (?:possible|you can|you possibly can)|asap|a\\.s\\.a\\.p|immediately|right (?:away|now)|straight away|at once|urgently|promptly|quickly|without (?:any )?(?:further )?delay)";
+const day =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|\\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?end of|close of|cob|eod|(?:the |this |next )(?:week|month|\\d|mon|tues|wednes|thurs|fri|satur|sun))";
+const by = `(?:(?:by|before|until|no later than|not later than|at the latest(?: by| on)?) ${day}|within (?:the |a |\\d|one|two|three|24|48|next)|(?:today|tonight|tomorrow)\\b)`;
+const when = `(?:${haste}|${by})`;
+const ofOthers = "(?![^.?!;]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
+const toMe = `(?:reply|respond|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
+const asking =
+  "(?:please|kindly|could you|can you|would you|will you|you (?:must|should|need to|have to|ought to)|if you (?:could|would|can)|i (?:\\w+ )?(?:ask|need|want|expect|urge|request|beg|insist|require|would like|must ask)(?: that)? you(?: to)?|i'd like you to|^(?:so |and |but |now )?)";
+const matter =
+  "(?:(?:this|it|my (?:situation|request|question|case|matter)|the matter)(?:'s| is| has become| is becoming))";
+
+const noNeed =
+  /\b(?:no need|needn't|no rush|no hurry|no pressure|no urgency|don't (?:have|need|feel)|do not (?:have|need|feel)|not (?:have|need|expect|asking|urgent)|never|without any)\b/;
+const theirWork =
+  /\b(?:you (?:said|mentioned|told|explained|described|showed)|how|why|where|when|if|patients?|cases?|customers?|clients?|pupils?|calls?)\b/;
+const thanking =
+  /(?<!\b(?:would|'d|will|i'll) (?:be |really |very |much |greatly |most |so )*)\b(?:thank(?:s| you)|grateful|appreciated?|glad)\b[^.?!;]{0,40}$|\b(?:this is|here(?:'s| is)|sending you|send you)\b[^.?!;]{0,20}$/;
+
+const setsATime = "This sets them a time to answer. They may still be seeing others.";
+const mayPress = "This may read as pressure. They may still be seeing others.";
+
+/** A date or haste set for their answer. */
+export const demands: Pressing[] = [
+  ...pressing(setsATime, noNeed, [
+    `\\bi (?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${when}`,
+    `\\bi (?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need)(?: to)? (?:hear|know|be told)\\b${ofOthers}${within(50)}\\b${when}`,
+    `\\bi (?:really |now |simply |do |just |must |absolutely )*(?:expect|demand|insist on) (?:an?|the|your|some) ${anAnswer}\\b`,
+    `${asking}(?: please| kindly| just| also)?\\b ?(?:${toMe})\\b(?! (?:if|whether|what|which|when) (?:you need|anything|there is anything|there's anything|i can|that (?:suits|works)|this (?:suits|works)|you (?:have|would like|want)))${within(45)}\\b${when}(?! if (?:you|anything))`,
+    `\\bi (?:\\w+ ){0,4}?(?:hear(?: back)?(?: from you)?|(?:get|receive|have) (?:an|your|a) ${anAnswer}) (?:${haste}|at the latest)`,
+  ]),
+  ...pressing(mayPress, thanking, [
+    "\\b(?:look(?:ing)? forward to|await(?:ing)?|request|expect(?:ing)?|appreciate|welcome|hop(?:e|ing) for|count(?:ing)? on|ask(?:ing)? for|grateful for|need|for|anticipat(?:e|ing)) (?:an?|your|the) (?:very )?(?:prompt|immediate|urgent|swift|speedy|quick|fast|rapid|early) (?:answer|reply|response|decision|feedback|attention|action)\\b",
+    "\\b(?:an?|your) (?:prompt|immediate|urgent|swift|speedy|quick|fast|rapid) (?:answer|reply|response|decision|feedback) (?:would|is|will)\\b",
+  ]),
+  ...pressing(mayPress, theirWork, [
+    `\\b${matter} (?:very |really |quite |rather |now |extremely |somewhat |getting |a bit |most |becoming )*(?:urgent|time-sensitive|of the essence)\\b(?! (?:care|work|case|need|patient|medicine|treatment|problem|for (?:you|the|your)))`,
+    "\\b(?:an? |most |as )?urgent (?:matter|request|reply|response|answer|decision|update|question|follow-?up|message)\\b",
+    "^urgent(?:ly)?\\b(?! (?:care|and|treatment|cases))",
+    "\\bi urgently (?:need|require|want)\\b",
+    "\\btime is running out\\b",
+  ]),
+  ...pressing(mayPress, undefined, [
+    "\\b(?:hurry up|speed (?:it |this |things |your decision )up|make up your mind|stop (?:ignoring|stalling))\\b",
+    "\\b(?:don't|do not) (?:keep|make|let|leave) me (?:wait|waiting|hanging)\\b",
+    "\\b(?:the clock is ticking|(?:running out of|losing|lost|test(?:ing|s)?|tr(?:ies|ying)|end of) (?:my )?patience|my patience (?:is|has|with you)|(?:getting|growing|becoming|rather|very|quite) impatient)\\b",
+    "\\b(?:i (?:must |have to |do )?(?:insist|demand) (?:that you|to (?:know|hear|be|get))|i must insist\\b)",
+    "\\b(?:you owe me|(?:that|it) is the least you (?:could|can) do|it is only fair (?:that you|to (?:tell|let|answer|inform))|i (?:deserve|am owed|am entitled to) (?:an?|your|some|at least|better))\\b",
+  ]),
+];

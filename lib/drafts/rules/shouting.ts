@@ -1,0 +1,73 @@
+import { fold } from "../fold";
+import { isOrdinary, isProduct } from "../ordinary";
+import type { Part, Reader } from "../reader";
+import { isAllCapitals, type Word, wordsOf } from "../words";
+import { type Found, type Rule, sent } from "./rule";
+
+const says = "This is rather loud. One exclamation mark is plenty, and capitals shout.";
+
+/** Capitals and exclamation marks raise a voice that should be calm. */
+export const shouting: Rule = {
+  rule: "shouting",
+  severity: "warn",
+  because: ["levo-9"],
+  kinds: sent,
+  find: (reader) => {
+    const marks = reader.parts.flatMap((part) => exclamations(part, reader.context.employer));
+    const [loud] = [
+      ...(marks.length >= 2 ? marks : []),
+      ...reader.parts.flatMap((part) => capitals(part, reader)),
+    ];
+    return loud ? [loud] : [];
+  },
+};
+
+/** Each exclamation mark by itself, those of the employer's own name and of links aside. */
+function exclamations(part: Part, employer: string): Found[] {
+  const own = employer.includes("!") ? employer.trim() : null;
+  const text = own ? part.text.replaceAll(own, own.replaceAll("!", " ")) : part.text;
+  return [...text.matchAll(/[!！]/g)]
+    .filter(({ index }) => !part.links.some((link) => link.start <= index && index < link.end))
+    .map(({ index }) => ({ in: part.in, start: index, end: index + 1, says }));
+}
+
+/** Two neighbouring words in capitals, one of them an ordinary one. */
+function capitals(part: Part, reader: Reader): Found[] {
+  const { facts, role, employer, people } = reader.context;
+  const own = new Set(
+    [role, employer, ...people, ...Object.values(facts)]
+      .flatMap((text) => wordsOf(text ?? ""))
+      .map(({ text }) => text),
+  );
+  const { signature } = reader.body;
+  return part.words.flatMap((word, at) => {
+    const next = part.words[at + 1];
+    if (
+      !next ||
+      !isLoud(word) ||
+      !isLoud(next) ||
+      !/^[^\S\n]*[,-]?[^\S\n]+$/.test(part.text.slice(word.end, next.start))
+    )
+      return [];
+    if (part.in === "body" && signature && word.start >= signature.start && word.end <= signature.end)
+      return [];
+    const speaks = [word, next].some(
+      (each) => isSpoken(each) && !own.has(each.text) && !reader.names.all.has(fold(each.text)),
+    );
+    return speaks ? [{ in: part.in, start: word.start, end: next.end, says }] : [];
+  });
+}
+
+const isLoud = (word: Word): boolean => word.text.length > 1 && isAllCapitals(word.text);
+const isSpoken = (word: Word): boolean =>
+  word.text.length >= 3 &&
+  isOrdinary(word.folded) &&
+  !isProduct(word.folded) &&
+  !abbreviations.has(word.folded);
+
+/** Abbreviations that spell a word. */
+const abbreviations = new Set(
+  "rest soap crud lean rag aids ace cat pet sat act gre lamp mean dom arm basic cobol smart star swot raid lan pin sim ram bios dos map cap aid ice sad act safe par fast tap gap goal race spin steam add camp moss grace saga peer prime dice space cost can bus usb via led pop".split(
+    " ",
+  ),
+);
