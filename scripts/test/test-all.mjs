@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../start/failure.mjs";
@@ -24,6 +24,7 @@ export async function testAll(names) {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
   const run = { folder: mkdtempSync(join(tmpdir(), "afterword-test-")), signal: stopping.signal };
+  chmodSync(run.folder, 0o711); // as root, Postgres runs under another account and has to get in
   const sum = { passed: 0, failed: 0 };
   for (const part of [install, ...chosen(names)]) {
     const { passed, failed } = await countOf(part, run);
@@ -31,7 +32,7 @@ export async function testAll(names) {
     sum.failed += failed;
     if (run.signal.aborted || (part === install && failed > 0)) break;
   }
-  rmSync(run.folder, { recursive: true, force: true });
+  rmSync(run.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed === 0 ? 0 : 1;
 }
@@ -64,8 +65,8 @@ async function countOf(part, run) {
   try {
     return await part(run);
   } catch (error) {
-    const stopped = run.signal.aborted && !(error instanceof Failure);
-    console.error(stopped ? "stopped" : error instanceof Failure ? error.message : error);
+    const known = error instanceof Failure || (error instanceof Error && error.name === "AbortError");
+    console.error(known ? error.message : error);
     return { passed: 0, failed: 1 };
   }
 }

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { chmodSync, closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../postgres/port.mjs";
@@ -13,7 +13,6 @@ import { Failure } from "../start/failure.mjs";
  */
 export async function startTestApp({ folder, signal }) {
   const dataDir = join(folder, "data");
-  chmodSync(folder, 0o711); // as root, Postgres runs under another account and has to get in
   const { makeTestDatabase } = await import("./test-database.mjs");
   await makeTestDatabase(dataDir);
   const port = await freePort();

@@ -10,10 +10,13 @@ import { claimDataFolder } from "../start/data-folder.mjs";
 export async function makeTestDatabase(dataDir) {
   const release = claimDataFolder(dataDir);
   const { urls, stop } = await startEmbeddedDatabase({ dataDir });
-  await migrate({ ownerUrl: urls.owner, appUrl: urls.app });
-  const sql = postgres(urls.owner, { max: 1 });
-  await sql`insert into instance_marks (key, value) values ('purpose', 'test')`;
-  await sql.end();
-  await stop();
-  release();
+  try {
+    await migrate({ ownerUrl: urls.owner, appUrl: urls.app });
+    const sql = postgres(urls.owner, { max: 1 });
+    await sql`insert into instance_marks (key, value) values ('purpose', 'test')`;
+    await sql.end();
+  } finally {
+    await stop();
+    release();
+  }
 }

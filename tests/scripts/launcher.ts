@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,14 +11,15 @@ const started = new Set<ChildProcess>();
 export async function launch(dataDir: string, variables: Record<string, string> = {}) {
   const { DATABASE_URL, DATABASE_MIGRATION_URL, DATABASE_SUPERUSER_URL, AUTH_SECRET, ...inherited } =
     process.env;
-  const child = spawn(process.execPath, ["scripts/start.mjs", "--database-only"], {
+  const child = fork("scripts/start.mjs", ["--database-only"], {
     env: { ...inherited, DATA_DIR: dataDir, ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"], // by the channel it knows when a killed test is gone
+    execArgv: [],
   });
   started.add(child);
   const said = { out: "", errors: "" };
-  child.stdout.on("data", (text) => (said.out += text));
-  child.stderr.on("data", (text) => (said.errors += text));
+  child.stdout!.on("data", (text) => (said.out += text));
+  child.stderr!.on("data", (text) => (said.errors += text));
   const ended = once(child, "close").then(([code]) => code as number | null);
   ended.then(() => started.delete(child));
   while (!said.out.includes("AUTH_SECRET=") && child.exitCode === null) await pause(20);

@@ -66,7 +66,7 @@ async function instanceInMidMigration({
   const sql = postgres(superuserUrl, { max: 1 });
   const sleeping = () =>
     sql`select pid from pg_stat_activity where query like '%pg_sleep(30)%' and pid <> pg_backend_pid() and datname = current_database()`;
-  await expect.poll(sleeping, { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(sleeping, { timeout: 15_000 }).toHaveLength(1);
   const [backend] = await sleeping();
   return {
     instance,
@@ -82,7 +82,7 @@ describe("F6: two instances migrating at once", () => {
       await Promise.all([migrate({ ...database, folder }), migrate({ ...database, folder })]);
       expect(await stateOf(database)).toEqual(healthy);
     }
-  });
+  }, 180_000);
 
   test("do the project's own migrations once", async () => {
     const database = await emptyDatabase();
@@ -103,7 +103,7 @@ describe("F6: two instances migrating at once", () => {
     await other;
     await end();
     expect(await stateOf(database)).toEqual(healthy);
-  }, 15_000);
+  }, 25_000);
 
   test("where one's connection is cut in mid-migration, it ends with an error and the other takes over", async () => {
     const database = await emptyDatabase();
@@ -115,5 +115,5 @@ describe("F6: two instances migrating at once", () => {
     await other;
     await end();
     expect(await stateOf(database)).toEqual(healthy);
-  }, 15_000);
+  }, 25_000);
 });
