@@ -13,12 +13,10 @@ const lock = 0x61667465; // "afte": any number will do that is the same in every
  * @param {{ ownerUrl: string, appUrl: string, folder?: string }} options
  */
 export async function migrate({ ownerUrl, appUrl, folder = migrationsOfCheckout }) {
-  const sql = postgres(ownerUrl, {
-    max: 1,
-    onnotice: () => {},
-    connection: { client_connection_check_interval: "1s" }, // a killed instance holds the others up no longer
-  });
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
+    // So that a killed instance holds up the others no longer than a second; not every system's Postgres can tell.
+    await sql`set client_connection_check_interval = '1s'`.catch(() => {});
     await sql`select pg_advisory_lock(${lock})`;
     await applyMigrations(drizzle(sql), { migrationsFolder: folder });
     await grantToApp(sql, decodeURIComponent(new URL(appUrl).username));

@@ -75,7 +75,7 @@ describe("the launcher of the embedded database", () => {
     while (!launched.said.errors.includes("started again")) await pause(20);
     const sql = connect(launched);
     await expect
-      .poll(() => sql`select count(*)::int as kept from kept`.catch(() => []), { timeout: 5000 })
+      .poll(() => sql`select count(*)::int as kept from kept`.catch(() => []), { timeout: 15_000 })
       .toEqual([{ kept: 101 }]);
     await sql.end();
     expect(postmasterOf(dataDir)).not.toBe(killed);

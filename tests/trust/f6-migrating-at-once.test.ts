@@ -20,7 +20,7 @@ const first =
 writeMigrations(folder, [first, "insert into steps values ('second');"]);
 writeMigrations(slowFolder, [
   first,
-  "insert into steps values ('second');--> statement-breakpoint\nselect pg_sleep(30);",
+  "insert into steps values ('second');--> statement-breakpoint\nselect pg_sleep(90);",
 ]);
 
 function writeMigrations(path: string, statements: string[]) {
@@ -65,7 +65,7 @@ async function instanceInMidMigration({
   const instance = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
   const sql = postgres(superuserUrl, { max: 1 });
   const sleeping = () =>
-    sql`select pid from pg_stat_activity where query like '%pg_sleep(30)%' and pid <> pg_backend_pid() and datname = current_database()`;
+    sql`select pid from pg_stat_activity where query like '%pg_sleep(90)%' and pid <> pg_backend_pid() and datname = current_database()`;
   await expect.poll(sleeping, { timeout: 15_000 }).toHaveLength(1);
   const [backend] = await sleeping();
   return {
@@ -103,7 +103,7 @@ describe("F6: two instances migrating at once", () => {
     await other;
     await end();
     expect(await stateOf(database)).toEqual(healthy);
-  }, 25_000);
+  }, 80_000);
 
   test("where one's connection is cut in mid-migration, it ends with an error and the other takes over", async () => {
     const database = await emptyDatabase();
@@ -115,5 +115,5 @@ describe("F6: two instances migrating at once", () => {
     await other;
     await end();
     expect(await stateOf(database)).toEqual(healthy);
-  }, 25_000);
+  }, 80_000);
 });
