@@ -1,4 +1,4 @@
-import { dayOf } from "@/lib/days/day";
+import { dayOf, startOfDay } from "@/lib/days/day";
 import { clockTime, monthDay, nearDay, shortDay } from "@/lib/days/words";
 import type { Instant, State, Step } from "@/lib/policy/types";
 import { isFinal, lastDay } from "@/lib/steps/words";
@@ -90,7 +90,7 @@ function resting({ story, plan }: Planned, now: Instant): NextThing {
   const ahead = plan.steps.find(({ status, optional }) => status === "upcoming" && !optional);
   const promised = promisedDay(story, now);
   if (promised !== null && promised >= today) {
-    return { text: say.hasUntil(shortDay(promised, today)), at: ahead?.opens ?? null };
+    return { text: say.hasUntil(shortDay(promised, today)), at: startOfDay(promised, zone) };
   }
   if (ahead) return { text: say.quietUntil(shortDay(dayOf(ahead.opens, zone), today)), at: ahead.opens };
   if (plan.letGoAt) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeleteSearch } from "@/components/board/delete-search";
+import { SampleNote } from "@/components/board/sample-note";
 import { SearchForm } from "@/components/board/search-form";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
@@ -30,7 +31,7 @@ export default async function EditSearch({ params }: PageProps<"/searches/[searc
       />
       <SearchForm action={renameSearchAction} submit={words.common.save} search={search} />
       <div className="mt-10 border-t border-line pt-5">
-        <DeleteSearch search={search} />
+        {search.sample ? <SampleNote /> : <DeleteSearch search={search} />}
       </div>
     </div>
   );
