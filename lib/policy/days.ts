@@ -59,18 +59,18 @@ function remembered<Key, Value>(make: (key: Key) => Value | null): (key: Key) =>
 }
 
 /** A stretch of time, [from, to), in which the zone's clocks keep one offset from UTC. */
-interface Span {
-  from: Millis;
-  to: Millis;
-  offset: Millis;
+type Span = { from: Millis; to: Millis; offset: Millis };
+
+function zonedAt(zone: string, millis: Millis): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(millis).toZonedDateTimeISO(zone);
 }
 
 function askTemporal(zone: string, millis: Millis): Span {
-  const at = (when: Millis) => Temporal.Instant.fromEpochMilliseconds(when).toZonedDateTimeISO(zone);
+  const here = zonedAt(zone, millis);
   return {
-    from: at(millis + 1).getTimeZoneTransition("previous")?.epochMilliseconds ?? -Infinity,
-    to: at(millis).getTimeZoneTransition("next")?.epochMilliseconds ?? Infinity,
-    offset: at(millis).offsetNanoseconds / 1_000_000,
+    from: zonedAt(zone, millis + 1).getTimeZoneTransition("previous")?.epochMilliseconds ?? -Infinity,
+    to: here.getTimeZoneTransition("next")?.epochMilliseconds ?? Infinity,
+    offset: here.offsetNanoseconds / 1_000_000,
   };
 }
 
@@ -80,9 +80,7 @@ const SPANS_KEPT = 64;
 export class Zone {
   private readonly spans: Span[] = [];
 
-  constructor(private readonly name: string) {
-    this.spans.push(askTemporal(name, 0));
-  }
+  constructor(private readonly name: string) {}
 
   /** The calendar day that its people see at that instant. */
   dayOf(millis: Millis): Day {
@@ -112,9 +110,10 @@ export function readZone(name: unknown): Zone | null {
 }
 
 const zoneNamed = remembered((name: string) => {
+  if (!ZONE.test(name)) return null;
   try {
-    return ZONE.test(name) ? new Zone(name) : null;
+    return new Zone(zonedAt(name, 0).timeZoneId);
   } catch {
-    return null;
+    return null; // Temporal knows no such zone
   }
 });
