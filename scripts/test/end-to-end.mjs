@@ -20,6 +20,7 @@ export async function endToEnd(run) {
         ...process.env,
         CHROMIUM_PATH: browser,
         E2E_BASE_URL: app.address,
+        E2E_DATA_DIR: app.dataDir,
         E2E_CLOCK_FILE: app.clockFile,
         E2E_APP_LOG: app.log,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,

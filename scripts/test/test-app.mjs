@@ -32,7 +32,7 @@ export async function startTestApp({ folder, signal }) {
     await stop();
     throw error;
   }
-  return { address: `http://127.0.0.1:${port}`, clockFile, log, stop };
+  return { address: `http://127.0.0.1:${port}`, dataDir, clockFile, log, stop };
 }
 
 /**
