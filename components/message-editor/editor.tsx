@@ -90,16 +90,6 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
           onEdit={(edited) => autosave.edit(edited)}
           onCopySubject={() => copy(text.subject ?? "", words.subjectCopied)}
           to={to}
-          beside={
-            status.kind === "conflict" && (
-              <Conflict
-                theirs={status.current}
-                words={words}
-                onTake={takeTheirs}
-                onKeep={() => autosave.keepMine()}
-              />
-            )
-          }
           foot={
             <>
               <Length count={findings.words} kind={context.kind} words={words} />
@@ -108,6 +98,14 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
           }
         />
         <aside className="desk-aside">
+          {status.kind === "conflict" && (
+            <Conflict
+              theirs={status.current}
+              words={words}
+              onTake={takeTheirs}
+              onKeep={() => autosave.keepMine()}
+            />
+          )}
           <FindingList
             id={listId}
             words={words}

@@ -8,7 +8,7 @@ export function Kept({ desk }: { desk: Desk }) {
   const { subject, body } = desk.message;
   const notNeeded = desk.standing === "not-needed" && !desk.sent;
   return (
-    <div className="desk grid gap-4">
+    <div className="desk grid max-w-measure gap-4">
       <p className="text-text-2">
         <strong className="font-title text-text">
           {notNeeded ? words.message.notNeeded : (desk.sent ?? words.message.done)}
@@ -28,7 +28,7 @@ export function Kept({ desk }: { desk: Desk }) {
               </>
             )}
           </div>
-          <div dir="auto" className="max-w-[38rem] pt-5 prose-serif whitespace-pre-wrap">
+          <div dir="auto" className="pt-5 prose-serif whitespace-pre-wrap">
             {body}
           </div>
         </article>

@@ -22,8 +22,6 @@ interface Props {
   onEdit: (text: Text) => void;
   onCopySubject: () => void;
   to: ReactNode;
-  /** The other window's text, where there is one. */
-  beside: ReactNode;
   foot: ReactNode;
 }
 
@@ -64,7 +62,6 @@ export function Sheet({ kind, text, findings, describedBy, words, fields, onEdit
         aria-describedby={describedBy}
         onChange={(event) => onEdit({ ...text, body: event.target.value })}
       />
-      {rest.beside}
       <div className="desk-foot">{rest.foot}</div>
     </section>
   );

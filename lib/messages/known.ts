@@ -16,7 +16,9 @@ export interface Known {
 export function knownOf(step: Step, records: Records): Known[] {
   const talk = talkWith(step, records);
   const by = writesBy(step, records);
+  const question = records.story.touches.find(({ id }) => step.id === `reply:${id}`)?.body;
   return [
+    ...(question ? [{ label: words.message.known.asked, value: question, add: null }] : []),
     ...(talk ? [met(talk, records), ...notes(talk, records)] : []),
     ...(by ? [{ label: words.message.known.writesBy, value: by, add: null }] : []),
   ];

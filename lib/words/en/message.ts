@@ -14,7 +14,7 @@ export const message = {
     "thank-you-letter": "A note on paper, beside the e‑mail and in other words.",
     "brief-reference": "They may be asked about you soon.",
     reply: (when: string) => `They asked you something: ${when}.`,
-    owner: "They are the one who looks after you there.",
+    owner: "They look after you there.",
     nobody: "Nobody can be reached yet.",
     one: {
       "hiring-manager": "One person is enough: the hiring manager.",
@@ -46,6 +46,7 @@ export const message = {
     strength: { label: "Liked", add: "Add what they liked" },
     forgotten: { label: "Forgot", add: "Add what you forgot to say" },
     news: { label: "News", add: "Add good news of theirs" },
+    asked: "Asked",
     writesBy: "Writes by",
   },
 
