@@ -12,6 +12,7 @@ import { authSecret } from "./secret.mjs";
 import { addressOf, serve } from "./serve.mjs";
 import { readSettings } from "./settings.mjs";
 import { stage } from "./stage.mjs";
+import { stopOnSignal } from "./stopping.mjs";
 import { keepRunning } from "./supervision.mjs";
 
 /** @typedef {() => unknown} Undo */
@@ -22,12 +23,9 @@ import { keepRunning } from "./supervision.mjs";
  * @returns {Promise<number>} the exit code
  */
 export async function launch(args) {
-  const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
-  process.on("disconnect", () => stopping.abort()); // the test runner that forked us is gone
+  const stopping = stopOnSignal();
   /** @type {Undo[]} */
   const undo = [];
-  const awake = setInterval(() => {}, 60_000); // a signal's handler alone would not hold the process
   try {
     await start(args, stopping, undo);
     if (!stopping.signal.aborted) await once(stopping.signal, "abort");
@@ -35,7 +33,6 @@ export async function launch(args) {
     stopping.abort(reason); // has no effect where a signal has stopped the stage
   }
   for (const step of undo.reverse()) await step();
-  clearInterval(awake);
   return exitCode(stopping.signal.reason);
 }
 

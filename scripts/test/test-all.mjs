@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../start/failure.mjs";
+import { stopOnSignal } from "../start/stopping.mjs";
 import { build, install, lint, types } from "./checks.mjs";
 import { endToEnd } from "./end-to-end.mjs";
 import { unit } from "./unit.mjs";
@@ -21,8 +22,7 @@ const parts = { lint, types, unit, build, e2e: endToEnd };
  * @returns {Promise<number>} the exit code
  */
 export async function testAll(names) {
-  const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
+  const stopping = stopOnSignal();
   const run = { folder: mkdtempSync(join(tmpdir(), "afterword-test-")), signal: stopping.signal };
   chmodSync(run.folder, 0o711); // as root, Postgres runs under another account and has to get in
   const sum = { passed: 0, failed: 0 };
