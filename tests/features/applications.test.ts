@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { reading, writing } from "@/db/client";
 import { applications, employers } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
@@ -27,6 +27,7 @@ import {
 import { rowsOf } from "@/tests/support/rows";
 
 const setClock = stopClock(someWednesday);
+beforeEach(() => setClock(someWednesday));
 
 const employerNames = (viewer: Viewer) =>
   reading(viewer.id, async (db) => {
@@ -89,7 +90,6 @@ describe("an application", () => {
       traditional: "on",
     };
     expect(await updateApplication(viewer, id, anInput(teaching, changes))).toBe(true);
-    setClock(someWednesday);
     expect(await storyOf(viewer, id)).toMatchObject({
       searchId: teaching,
       role: "Teacher",

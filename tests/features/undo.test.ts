@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { reading, writing } from "@/db/client";
 import { applications, contacts, messages } from "@/db/schema";
 import { recordOutcome } from "@/lib/applications/outcome";
@@ -25,6 +25,7 @@ import {
 import { rowsOf } from "@/tests/support/rows";
 
 const setClock = stopClock(someWednesday);
+beforeEach(() => setClock(someWednesday));
 
 /** An application with something in every table that hangs on it. */
 async function wholeApplication(viewer: Viewer, searchId?: string) {
@@ -123,7 +124,6 @@ describe("what was deleted", () => {
     setClock("2026-12-01T12:00:00.000Z");
     await take(viewer, deleted!.undo);
     expect((await storyOf(viewer, id))?.over).toBe("let-go");
-    setClock(someWednesday);
   });
 
   test("a second time changes nothing", async () => {
