@@ -21,10 +21,10 @@ export async function keepRunning({ name, start, onLost }) {
   const restart = async () => {
     console.error(`${name} has ended by itself and is started again.`);
     try {
-      current = await startWithin(patience, start);
+      current = await startWithin(patience, start, () => released);
       watch();
     } catch (reason) {
-      onLost(/** @type {Error} */ (reason));
+      if (!released) onLost(/** @type {Error} */ (reason));
     }
   };
   const watch = () =>
@@ -46,14 +46,15 @@ export async function keepRunning({ name, start, onLost }) {
 /**
  * @param {number} milliseconds
  * @param {() => Promise<ChildProcess>} start
+ * @param {() => boolean} released
  */
-async function startWithin(milliseconds, start) {
+async function startWithin(milliseconds, start, released) {
   const deadline = Date.now() + milliseconds;
   for (;;) {
     try {
       return await start();
     } catch (reason) {
-      if (Date.now() > deadline) throw reason;
+      if (released() || Date.now() > deadline) throw reason;
       await pause(100);
     }
   }

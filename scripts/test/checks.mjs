@@ -50,7 +50,8 @@ async function withLog(log, work) {
   try {
     await work();
   } catch (error) {
+    if (!(error instanceof Failure)) throw error;
     console.error(readFileSync(log, "utf8"));
-    throw error instanceof Failure ? new Failure("mend what stands above, and run npm test again") : error;
+    throw new Failure("mend what stands above, and run npm test again");
   }
 }

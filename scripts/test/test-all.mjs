@@ -26,11 +26,12 @@ export async function testAll(names) {
   const run = { folder: mkdtempSync(join(tmpdir(), "afterword-test-")), signal: stopping.signal };
   chmodSync(run.folder, 0o711); // as root, Postgres runs under another account and has to get in
   const sum = { passed: 0, failed: 0 };
-  for (const part of [install, ...chosen(names)]) {
-    const { passed, failed } = await countOf(part, run);
+  for (const name of ["install", ...(names.length > 0 ? names : Object.keys(parts))]) {
+    console.log(`\n${name}`);
+    const { passed, failed } = await countOf(partCalled(name), run);
     sum.passed += passed;
     sum.failed += failed;
-    if (run.signal.aborted || (part === install && failed > 0)) break;
+    if (run.signal.aborted || (name === "install" && failed > 0)) break;
   }
   rmSync(run.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
@@ -38,22 +39,13 @@ export async function testAll(names) {
 }
 
 /**
- * @param {string[]} names
- * @returns {Part[]}
- */
-function chosen(names) {
-  if (names.length === 0) return Object.values(parts);
-  return names.map((name) => parts[name] ?? unknownPart(name));
-}
-
-/**
  * @param {string} name
  * @returns {Part}
  */
-function unknownPart(name) {
-  return async () => {
-    throw new Failure(`there is no part called ${name}: the parts are ${Object.keys(parts).join(", ")}`);
-  };
+function partCalled(name) {
+  if (name === "install") return install;
+  const unknown = `there is no part called ${name}: the parts are ${Object.keys(parts).join(", ")}`;
+  return parts[name] ?? (() => Promise.reject(new Failure(unknown)));
 }
 
 /**
