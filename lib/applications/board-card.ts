@@ -2,10 +2,10 @@ import { dayOf, startOfDay } from "@/lib/days/day";
 import { clockTime, monthDay, nearDay, shortDay } from "@/lib/days/words";
 import type { Instant, State, Step } from "@/lib/policy/types";
 import { isFinal, lastDay } from "@/lib/steps/words";
+import { promisedDay } from "@/lib/story/history";
 import { words } from "@/lib/words";
 import { interviewsAhead } from "./ahead";
 import type { Planned } from "./planned";
-import { promisedDay } from "./promised";
 
 const say = words.searches.card;
 
