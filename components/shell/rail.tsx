@@ -19,7 +19,10 @@ const entry =
 /** The sidebar: where one can go, and whose it is. */
 export function Rail({ name, todayCount, searches, signOut }: Props) {
   return (
-    <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-side px-3 pt-5 pb-3 md:flex print:hidden">
+    <aside
+      aria-label={words.common.name}
+      className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-side px-3 pt-5 pb-3 md:flex print:hidden"
+    >
       <Link href="/today" aria-label={words.shell.home} className="self-start rounded-1 px-2">
         <Mark />
       </Link>
