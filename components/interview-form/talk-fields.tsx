@@ -20,15 +20,16 @@ export function TalkFields({ person, words, open }: { person: FormPerson; words:
   const called = { name: person.calledAs };
   return (
     <Disclosure summary={fill(words.talk, called)} open={open}>
-      <div className="grid gap-4 pb-2 md:grid-cols-2">
+      <div className="grid gap-4 pb-2 md:grid-cols-3">
         {questions.map((question) => (
-          <TextArea
-            key={question}
-            name={`${question}.${person.key}`}
-            label={fill(words[question], called)}
-            defaultValue={person.talk[question]}
-            rows={2}
-          />
+          <div key={question} className={question === "detail" ? "md:col-span-full" : undefined}>
+            <TextArea
+              name={`${question}.${person.key}`}
+              label={fill(words[question], called)}
+              defaultValue={person.talk[question]}
+              rows={2}
+            />
+          </div>
         ))}
       </div>
     </Disclosure>

@@ -32,7 +32,7 @@ export function WhenFields({ interview, timeZone, homeZone }: Props) {
         defaultValue={interview?.title}
         autoComplete="off"
       />
-      <div className="grid gap-x-4 gap-y-5 md:grid-cols-[13rem_8rem_1fr]">
+      <div className="grid gap-x-4 gap-y-5 md:grid-cols-[15rem_8.5rem_1fr]">
         <DateTimeField name="startsLocal" label={say.starts} defaultValue={startsLocal} required />
         <TextField
           name="minutes"

@@ -62,7 +62,6 @@ export const people = {
   delete: "Delete",
   deleted: (name: string) => `${name} is deleted.`,
 
-  ofApplication: "People",
   known: (employer: string) => `Somebody you know at ${employer}`,
   who: "Who",
   whoMissing: "Who is it?",
@@ -71,12 +70,10 @@ export const people = {
   owner: "They said: write to me",
   ownerHint: "If you don’t hear, you write to this person and to nobody else.",
   addKnown: "Add",
-  address: "How to reach them",
-  addAddress: "Add an address",
+  oneAddress: "One way to reach them is enough.",
   everything: "Everything about this person",
   remove: "Remove from this application",
   removed: (name: string) => `${name} is no longer at this application.`,
   full: "There are 100 people at this application already, and no room for more.",
   alreadyHere: "That person is here already.",
-  ownerShort: "you write to them",
 } as const;

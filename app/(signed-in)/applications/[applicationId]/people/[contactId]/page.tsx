@@ -26,7 +26,11 @@ export default async function Place({ params, searchParams }: Props) {
   const { from, address } = asked.data;
   return (
     <div className="max-w-measure">
-      <ApplicationCrumbs application={application} title={place.contact.fullName} />
+      <ApplicationCrumbs
+        application={application}
+        title={place.contact.fullName}
+        lede={address && say.oneAddress}
+      />
       <Panel padded>
         <PlaceForm place={place} forAddress={address} from={from} />
       </Panel>
