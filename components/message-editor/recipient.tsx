@@ -16,7 +16,7 @@ export function Recipient({ desk }: { desk: Desk }) {
         {!address && to.id && desk.context && (
           <>
             {" "}
-            <Link href={`/applications/${desk.applicationId}/people/${to.id}`} className="link">
+            <Link href={addressForm(desk, to.id)} className="link">
               {words.message.addAddress}
             </Link>
           </>
@@ -29,4 +29,10 @@ export function Recipient({ desk }: { desk: Desk }) {
       </span>
     </>
   );
+}
+
+/** The form for a missing address, which leads back here. */
+function addressForm({ applicationId, stepId }: Desk, contactId: string): string {
+  const here = `/applications/${applicationId}/messages/new?step=${encodeURIComponent(stepId)}`;
+  return `/applications/${applicationId}/people/${contactId}?address=1&from=${encodeURIComponent(here)}`;
 }
