@@ -20,10 +20,12 @@ interface Props {
   ending: Ending;
   /** How many other applications in the search are live. */
   others: number;
+  /** Something is still to be written: the first button of the page is that one's. */
+  owed: boolean;
 }
 
 /** How it ended: what was done, what was in nobody's hands, and the way back to the rest. */
-export function EndingView({ story, ending, others }: Props) {
+export function EndingView({ story, ending, others, owed }: Props) {
   return (
     <article className="mx-auto mt-[clamp(1rem,5vh,3.5rem)] grid max-w-156 gap-6">
       <Head story={story} ending={ending} />
@@ -40,7 +42,7 @@ export function EndingView({ story, ending, others }: Props) {
         <Half title={say.yoursHeading}>{ending.yours}</Half>
         <Half title={say.theirsHeading}>{ending.theirs}</Half>
       </div>
-      <Ways story={story} ending={ending} />
+      <Ways story={story} ending={ending} owed={owed} />
       <p className="text-13 text-text-3">
         {say.others(others)}{" "}
         <Link href={`/searches/${story.searchId}`} className="link">
@@ -81,12 +83,12 @@ function Half({ title, children }: { title: string; children: string }) {
   );
 }
 
-function Ways({ story, ending }: Pick<Props, "story" | "ending">) {
+function Ways({ story, ending, owed }: Omit<Props, "others">) {
   const { id, notes } = story;
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <Button variant="first" href="/today">
+        <Button variant={owed ? "plain" : "first"} href="/today">
           {say.backToToday}
         </Button>
         <Button variant="bare" href={`/applications/${id}/answer`}>

@@ -9,6 +9,7 @@ import { interviewRows, interviewToAskAbout } from "@/lib/story/interviews";
 import { logOf } from "@/lib/story/log";
 import { messagesOf } from "@/lib/story/messages";
 import { stepsView } from "@/lib/story/next";
+import { isReopened } from "@/lib/story/reopened";
 import type { ApplicationAddress } from "@/lib/story/schema";
 import { timelineOf } from "@/lib/story/timeline";
 import { whatIf } from "@/lib/story/what-if";
@@ -21,7 +22,7 @@ import { Notes } from "./notes";
 import { OutcomeForm } from "./outcome-form";
 import { People } from "./people";
 import { Post } from "./post";
-import { StepRows } from "./step-rows";
+import { OpenSteps, OtherSteps } from "./step-rows";
 import { StoryHead } from "./story-head";
 
 interface Props {
@@ -50,14 +51,16 @@ export function LiveStory({ story, references, address, now }: Props) {
           state={plan.state}
           applicationId={story.id}
           guides={otherGuides(told, now)}
+          reopened={isReopened(told, now)}
         />
         {line && <LinePanel story={story} line={line} whatIf={supposed} />}
       </div>
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)_18rem] gap-x-10 gap-y-8 max-lg:grid-cols-1">
         <div className="grid content-start gap-8">
-          <StepRows steps={steps} applicationId={story.id} />
+          <OpenSteps steps={steps.open} applicationId={story.id} />
           <Log entries={logOf(story, now)} />
           <Interviews applicationId={story.id} rows={interviewRows(story, now)} />
+          <OtherSteps later={steps.later} past={steps.past} />
         </div>
         <aside className="grid content-start gap-8">
           <People story={story} />

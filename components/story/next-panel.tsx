@@ -18,13 +18,20 @@ interface Props {
   applicationId: string;
   /** What the other guides would do, where this playbook goes on without an end. */
   guides: string | null;
+  /** Their answer came after this had been let go. */
+  reopened?: boolean;
 }
 
 /** The answer to the page's question: what to do next and why, or that there is nothing to do, and until when. */
-export function NextPanel({ next, state, applicationId, guides }: Props) {
+export function NextPanel({ next, state, applicationId, guides, reopened }: Props) {
   return (
     <Panel aria-label={say.heading}>
       <div className="grid grid-cols-[1rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-3 px-5 py-4 max-lg:grid-cols-[1rem_minmax(0,1fr)] phone:px-4">
+        {reopened && (
+          <p className="col-span-full border-b border-line pb-3 text-14 text-text-2">
+            {words.application.reopened}
+          </p>
+        )}
         <span className="self-start pt-1">
           <StateGlyph state={next.kind === "step" ? next.step.family : state} />
         </span>
@@ -65,9 +72,9 @@ function Lead({ step, applicationId }: { step: StepView; applicationId: string }
           <Why lead={words.steps.whyNow} reasons={step.why} />
         </p>
       </div>
-      <div className="flex flex-wrap gap-2 max-lg:col-start-2 phone:col-span-full phone:col-start-1 phone:*:flex-1">
+      <div className="flex gap-2 max-lg:col-start-2 max-lg:flex-wrap phone:col-span-full phone:col-start-1 phone:*:flex-1">
         {step.go && (
-          <Button variant="first" href={step.go.href} wide>
+          <Button variant="first" href={step.go.href}>
             {step.go.label}
           </Button>
         )}

@@ -37,7 +37,7 @@ export function OverStory({ story, ending, others, now }: Props) {
       {next.kind === "step" && (
         <NextPanel next={next} state={told.plan.state} applicationId={story.id} guides={null} />
       )}
-      <EndingView story={story} ending={ending} others={others} />
+      <EndingView story={story} ending={ending} others={others} owed={next.kind === "step"} />
       <div className="mx-auto w-full max-w-156 border-t border-line pt-3">
         <Disclosure summary={words.application.ending.story}>
           <div className="grid gap-8">

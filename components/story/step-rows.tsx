@@ -13,28 +13,34 @@ import { MarkForm } from "./mark-form";
 
 const say = words.application.step;
 
-interface Props {
-  steps: Pick<StepsView, "open" | "later" | "past">;
+interface OpenProps {
+  steps: readonly StepView[];
   applicationId: string;
 }
 
-/** The steps beside the next one: open ones each on their own, what comes later, and folded away what is past. */
-export function StepRows({ steps: { open, later, past }, applicationId }: Props) {
-  if (open.length + later.length + past.length === 0) return null;
+/** The open steps beside the next one, each interviewer on their own. */
+export function OpenSteps({ steps, applicationId }: OpenProps) {
+  if (steps.length === 0) return null;
   return (
-    <section aria-labelledby="steps" className="grid gap-3">
-      {open.length > 0 && (
-        <div>
-          <SectionHead id="steps">{say.others}</SectionHead>
-          <Rows label={say.others}>
-            {open.map((step) => (
-              <OpenRow key={step.id} step={step} applicationId={applicationId} />
-            ))}
-          </Rows>
-        </div>
-      )}
-      <Folded summary={say.later} steps={later} />
-      <Folded summary={`${say.past} (${past.length})`} steps={past} />
+    <section aria-labelledby="open">
+      <SectionHead id="open">{say.others}</SectionHead>
+      <Rows>
+        {steps.map((step) => (
+          <OpenRow key={step.id} step={step} applicationId={applicationId} />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+/** What comes later, and what is past, folded away. */
+export function OtherSteps({ later, past }: Pick<StepsView, "later" | "past">) {
+  if (later.length + past.length === 0) return null;
+  return (
+    <section aria-labelledby="steps">
+      <SectionHead id="steps">{say.rest}</SectionHead>
+      <Folded summary={say.later(later.length)} steps={later} />
+      <Folded summary={say.past(past.length)} steps={past} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function WhatIfForm({ story, whatIf }: { story: WholeStory; whatIf: WhatI
         <button type="submit" className={buttonLook({})}>
           {say.show}
         </button>
-        {follows === null && <p className="basis-52 flex-1 self-center text-text-3">{say.hint}</p>}
+        {follows === null && <p className="flex-1 basis-52 self-end pb-2 text-text-3">{say.hint}</p>}
       </Form>
       {follows !== null && <Supposed story={story} whatIf={whatIf} follows={follows} />}
     </div>

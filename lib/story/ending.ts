@@ -45,7 +45,7 @@ export function endingOf({ story, plan }: PlannedStory, now: Instant): Ending | 
     praise: kind === "offer" ? "" : praise(did, missed),
     rest: say.rest[kind],
     path: pathOf(story, at, now),
-    yours: `${sentence(say.yours(did.thanked.length > 0, did.checkIns))}.`,
+    yours: `${sentence(say.yours(did.thanked.length > 0, did.checkIns, kind === "offer"))}.`,
     theirs: say.theirs[kind],
   };
 }

@@ -23,19 +23,16 @@ export function otherGuides({ story, plan }: PlannedStory, now: Instant): string
   }
   const today = dayOf(now, story.timeZone);
   const opinions = others.map((id) => {
-    const guide = playbookOf(id).name;
     const other = planned({ ...story, playbookId: id }, now).plan;
-    if (other.state === "let-go") return { guide, does: "lets-go" as const };
-    if (other.steps.some(({ kind, status }) => kind === "follow-up" && status !== "done")) {
-      return { guide, does: "goes-on" as const };
-    }
-    return { guide, does: "waits" as const, until: other.letGoAt };
+    const goesOn = other.steps.some(({ kind, status }) => kind === "follow-up" && status !== "done");
+    const until = other.letGoAt && shortDay(dayOf(other.letGoAt, story.timeZone), today);
+    const does = other.state === "let-go" ? say.letGo : goesOn ? say.writeAgain : say.letGoOn(until);
+    return { guide: playbookOf(id).name, does };
   });
-  const letting = opinions.filter(({ does }) => does === "lets-go").map(({ guide }) => guide);
-  const rest = opinions.flatMap(({ guide, does, until }) => {
-    if (does === "goes-on") return [say.goesOn(guide)];
-    return until ? [say.waits(guide, shortDay(dayOf(until, story.timeZone), today))] : [];
+  const opinionsOnce = new Map(opinions.map(({ does }) => [does.many, does]));
+  const said = [...opinionsOnce.values()].map((does) => {
+    const agreeing = opinions.filter((other) => other.does.many === does.many).map(({ guide }) => guide);
+    return say.wouldDo(list(agreeing), agreeing.length === 1, does);
   });
-  const done = letting.length > 0 ? [say.letsGo(list(letting), letting.length === 1)] : [];
-  return [say.lead(message), ...done, ...rest].join(" ");
+  return [say.lead(message), ...said].join(" ");
 }

@@ -24,9 +24,10 @@ export function rulerFor(marks: readonly Mark[], zone: string, today: PlainDate,
   if (daysBetween(first, last) <= most) {
     return { startDay: first, days: Math.max(fewest, daysBetween(first, last)), zone };
   }
-  const end = addDays(last, -most);
-  const kept = over ? end : [end, addDays(today, -before)].sort()[0];
-  const startDay = monday([first, kept ?? end].sort().at(-1) ?? first);
+  // What lies nearest to today stays: the end of the story, unless today would be lost by it.
+  const earliest = addDays(last, -most);
+  const kept = over || earliest < addDays(today, -before) ? earliest : addDays(today, -before);
+  const startDay = monday(addDays(kept, 6));
   return { startDay, days: most, zone };
 }
 
@@ -54,13 +55,14 @@ export function weekendsOn({ startDay, days }: Ruler, workdays: readonly number[
 }
 
 const mostLabels = 7;
+const roomForLabel = 0.94; // of the line: further on, the words would run over its end
 
 /** The Mondays that are named: every one, or on a long line every second, third … */
 export function weeksOn({ startDay, days }: Ruler, today: PlainDate): { at: number; label: string }[] {
   const step = 7 * Math.ceil(days / 7 / mostLabels);
   const count = Math.ceil(days / step);
-  return Array.from({ length: count }, (_, index) => {
-    const at = index * step;
-    return { at, label: monthDay(addDays(startDay, at), today) };
-  });
+  const mondays = Array.from({ length: count }, (_, index) => index * step);
+  return mondays
+    .filter((at) => at < days * roomForLabel)
+    .map((at) => ({ at, label: monthDay(addDays(startDay, at), today) }));
 }

@@ -53,11 +53,11 @@ export const ending = {
       end: { offer: "Yes", rejected: "No", withdrawn: "Withdrawn", "let-go": "Let go" },
     },
     yoursHeading: "Yours",
-    yours: (thanked: boolean, checkIns: number) =>
+    yours: (thanked: boolean, checkIns: number, offered: boolean) =>
       [
         thanked ? "the thanks you sent" : "",
         checkIns > 0 ? `the ${count(checkIns, "message", "messages")} after` : "",
-        "the next application",
+        offered ? "what you still want to ask, and the answer" : "the next application",
       ]
         .filter(Boolean)
         .join(", "),

@@ -9,8 +9,9 @@ export const next = {
   step: {
     heading: "Next",
     others: "Also open",
-    later: "Later",
-    past: "Done and past",
+    rest: "Other steps",
+    later: (n: number) => `Later (${n})`,
+    past: (n: number) => `Done and past (${n})`,
     ifYouLike: "if you like",
     done: "done",
     missed: "left out, and that is all right",
@@ -78,8 +79,13 @@ export const next = {
   },
   guides: {
     lead: (n: number) => `This would be message number ${number(n)} without an answer.`,
-    letsGo: (guides: string, one: boolean) => `${guides} ${one ? "lets" : "let"} it go here.`,
-    waits: (guide: string, day: string) => `${guide} lets it go on ${day}.`,
-    goesOn: (guide: string) => `${guide} writes once more.`,
+    wouldDo: (guides: string, one: boolean, does: { one: string; many: string }) =>
+      `${guides} ${one ? does.one : does.many}.`,
+    letGo: { one: "lets it go here", many: "let it go here" },
+    writeAgain: { one: "writes once more", many: "write once more" },
+    letGoOn: (day: string | null) =>
+      day
+        ? { one: `writes no more, and lets it go on ${day}`, many: `write no more, and let it go on ${day}` }
+        : { one: "writes no more", many: "write no more" },
   },
 } as const;
