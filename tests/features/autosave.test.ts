@@ -148,12 +148,12 @@ describe("two windows on one draft", () => {
           }
         }
         for (const window of windows) expect(await window.flush()).toBe(true);
-        const everywhere = [await storedIn(step), ...windows.map(({ read }) => read().text.body)].join("\n");
-        expect(typed.filter((word) => !has(everywhere, word) && !givenUp.has(word))).toEqual([]);
+        const stored = (await storedIn(step)) ?? "";
+        expect(typed.filter((word) => !has(stored, word) && !givenUp.has(word))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });
 
 function has(text: string, word: string): boolean {
