@@ -89,10 +89,12 @@ function resting({ story, plan }: Planned, now: Instant): NextThing {
   const today = dayOf(now, zone);
   const ahead = plan.steps.find(({ status, optional }) => status === "upcoming" && !optional);
   const promised = promisedDay(story, now);
-  if (promised !== null && promised >= today) {
+  const opening = ahead ? dayOf(ahead.opens, zone) : null;
+  // A thank-you that opens later, as one playbook has it, comes before any day they named.
+  if (promised !== null && promised >= today && (opening === null || promised < opening)) {
     return { text: say.hasUntil(shortDay(promised, today)), at: startOfDay(promised, zone) };
   }
-  if (ahead) return { text: say.quietUntil(shortDay(dayOf(ahead.opens, zone), today)), at: ahead.opens };
+  if (ahead) return { text: say.quietUntil(nearDay(dayOf(ahead.opens, zone), today)), at: ahead.opens };
   if (plan.letGoAt) {
     return { text: say.openUntil(shortDay(dayOf(plan.letGoAt, zone), today)), at: plan.letGoAt };
   }

@@ -76,6 +76,17 @@ describe("the board", () => {
     ]);
   });
 
+  test("is quiet until a thank-you opens, where the playbook waits a day with it", async () => {
+    const viewer = await newViewer();
+    const searchId = await newSearch(viewer);
+    const id = await newApplication(viewer, { searchId, playbookId: "livecareer" });
+    const dana = await newContact(viewer, id);
+    await newInterview(viewer, id, [dana], { promisedBy: "2026-06-19" });
+    const { live, now } = await liveToday(viewer);
+    const lane = boardOf(live, searchId, now).find(({ state }) => state === "waiting");
+    expect(lane?.cards.map((card) => card.next)).toEqual(["quiet until tomorrow"]);
+  });
+
   test("asks for an address where nobody can be reached", async () => {
     const viewer = await newViewer();
     const searchId = await newSearch(viewer);

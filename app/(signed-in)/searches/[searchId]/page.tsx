@@ -24,7 +24,7 @@ type Props = PageProps<"/searches/[searchId]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const search = await asked(await requireViewer(), params);
-  return { title: search?.name };
+  return { title: search?.name ?? words.errors.notFound.title };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

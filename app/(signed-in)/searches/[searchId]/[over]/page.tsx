@@ -19,7 +19,7 @@ const address = searchRef.extend({ over: z.enum(["let-go", "closed"]) });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = address.safeParse(await params);
-  return { title: asked.success ? words.common.states[asked.data.over] : undefined };
+  return { title: asked.success ? words.common.states[asked.data.over] : words.errors.notFound.title };
 }
 
 /** The applications of a search that were let go, or closed: the last to end first. */
