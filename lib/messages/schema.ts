@@ -11,16 +11,25 @@ const stepShape = new RegExp(
 );
 
 /** The id of a step, as the policy names it. */
-export const stepId = z.string(words.forms.unreadable).max(120).regex(stepShape, words.forms.unreadable);
+export const stepId = z
+  .string(words.forms.unreadable)
+  .max(120, words.forms.unreadable)
+  .regex(stepShape, words.forms.unreadable);
 
 /** A save: the text, and the version it was made from; 0 where nothing was stored yet. */
-export const saveInput = z.object({
-  applicationId: id,
-  stepId,
-  subject: line(longest.subject).nullable(),
-  body: text(longest.body),
-  version: z.int(words.forms.unreadable).min(0).max(2_000_000_000),
-});
+export const saveInput = z.object(
+  {
+    applicationId: id,
+    stepId,
+    subject: line(longest.subject).nullable(),
+    body: text(longest.body),
+    version: z
+      .int(words.forms.unreadable)
+      .min(0, words.forms.unreadable)
+      .max(2_000_000_000, words.forms.unreadable),
+  },
+  words.forms.unreadable,
+);
 export type Save = z.infer<typeof saveInput>;
 
 export const deleteMessageInput = z.object({ messageId: id });
