@@ -1,0 +1,82 @@
+import type { Sql } from "postgres";
+import { accountRows, type Ids, newIds, type Row } from "../fixtures/trust/account";
+
+/** An account with a row in every table, and a word of its own in every text column of every row. */
+export interface Planted {
+  ids: Ids;
+  word: string;
+}
+
+/** Plants an account as the superuser, under given ids or new ones. */
+export async function plant(sql: Sql, now: string, ids: Ids = newIds()): Promise<Planted> {
+  const word = wordOf(ids);
+  const createdAt = new Date(Date.parse(now) - 900 * 3_600_000).toISOString();
+  const account = { id: ids.user, email: `${word}@account.example`, password_hash: word };
+  await sql`insert into accounts ${sql({ ...account, created_at: createdAt })}`;
+  const columns = await columnsOfUsers(sql);
+  for (const [table, rows] of accountRows(ids, word, now)) {
+    for (const row of rows) await insert(table, row);
+  }
+  return { ids, word };
+
+  async function insert(table: string, row: Row) {
+    const filled = columns
+      .filter((column) => column.table === table && !(column.name in row))
+      .map(({ name, type }) => [name, fillings[type]?.(`${word} ${table} ${name} ${row.id ?? ""}`)])
+      .filter(([, value]) => value !== undefined);
+    const given = { ...Object.fromEntries(filled), ...row, user_id: ids.user };
+    const dated = columns.some((column) => column.table === table && column.name === "created_at");
+    const values = dated ? { ...given, created_at: createdAt } : given;
+    await sql`insert into ${sql(table)} ${sql(values as never)}`;
+  }
+}
+
+/** The word of the account with these ids: nobody else's row has it. */
+export function wordOf({ user }: Ids): string {
+  return `canary${user.slice(0, 8)}`;
+}
+
+const fillings: Record<string, (words: string) => unknown> = {
+  text: (words) => words,
+  _text: (words) => [words],
+};
+
+async function columnsOfUsers(sql: Sql) {
+  return sql<{ table: string; name: string; type: string }[]>`
+    select table_name as table, column_name as name, udt_name as type from information_schema.columns
+    where table_schema = 'public' and table_name in ${sql(await tablesOfUsers(sql))}`;
+}
+
+/** The tables that hold what belongs to a user. */
+export async function tablesOfUsers(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ table: string }[]>`
+    select table_name as table from information_schema.columns
+    where table_schema = 'public' and column_name = 'user_id' order by 1`;
+  return rows.map(({ table }) => table);
+}
+
+/** Takes accounts away, with all that hangs on them. */
+export async function uproot(sql: Sql, ...all: Pick<Planted, "ids">[]): Promise<void> {
+  const users = all.map(({ ids }) => ids.user);
+  // First what refers to people and employers without going with them.
+  for (const table of ["applications", "contacts"]) {
+    await sql`delete from ${sql(table)} where user_id in ${sql(users)}`;
+  }
+  await sql`delete from accounts where id in ${sql(users)}`;
+}
+
+/** All that the database holds of an account, as text to be compared byte for byte. */
+export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<string> {
+  const owners = [
+    ...(await tablesOfUsers(sql)).map((table) => [table, "user_id"]),
+    ["accounts", "id"],
+    ["sessions", "account_id"],
+    ["known_devices", "account_id"],
+  ];
+  const parts = owners.map(
+    ([table, owner]) =>
+      `select '${table} ' || to_jsonb(t)::text as row from "${table}" t where ${owner} = $1`,
+  );
+  const rows = await sql.unsafe(`${parts.join(" union all ")} order by 1`, [ids.user]);
+  return rows.map(({ row }) => row).join("\n");
+}

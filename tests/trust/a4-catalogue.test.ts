@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { queries } from "../fixtures/trust/queries";
+import { tablesOfUsers } from "../support/canary";
+import { superuser } from "../support/walls";
+
+const systemTables = ["accounts", "instance_marks", "known_devices", "sessions", "sign_in_attempts"];
+
+const figures = { modules: 0, functions: 0 };
+afterAll(() => {
+  console.log(`A4 enumeration: ${figures.functions} functions in ${figures.modules} modules, each listed`);
+});
+
+/** The modules that speak to the database, but for lib/auth, which makes the viewers. */
+function modulesWithQueries(): string[] {
+  return readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .map((path) => `lib/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".ts") && !path.startsWith("lib/auth/"))
+    .filter((path) => /from "(@\/db\b|drizzle-orm|postgres")/.test(readFileSync(path, "utf8")))
+    .map((path) => path.replace(/\.ts$/, ""))
+    .sort();
+}
+
+describe("A4: every query is tried at both walls", () => {
+  const modules = modulesWithQueries();
+  figures.modules = modules.length;
+
+  test("no module that speaks to the database is left out", () => {
+    expect(Object.keys(queries).sort()).toEqual(modules);
+  });
+
+  test.each(modules)("%s has no function that is left out", async (module) => {
+    const exported: Record<string, unknown> = await import(
+      /* @vite-ignore */ `${process.cwd()}/${module}.ts`
+    );
+    const functions = Object.keys(exported).filter((name) => typeof exported[name] === "function");
+    figures.functions += functions.length;
+    expect(Object.keys(queries[module] ?? {}).sort()).toEqual(functions.sort());
+  });
+});
+
+describe("A4: the catalogue", () => {
+  test("knows no table but users' and the instance's own", async () => {
+    const tables = await superuser`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') order by 1`;
+    const users = await tablesOfUsers(superuser);
+    expect(users.length).toBeGreaterThan(10);
+    expect(tables.map(({ name }) => name).sort()).toEqual([...users, ...systemTables].sort());
+  });
+
+  test("has row-level security enabled and forced on every table with a user_id, and one policy for all of it", async () => {
+    const tables = await superuser`
+      select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+        (select jsonb_agg(jsonb_build_object('for', polcmd, 'permissive', polpermissive, 'roles', polroles::text,
+            'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)))
+          from pg_policy where polrelid = c.oid) as policies
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'user_id' and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`;
+    const mine = "(user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid)";
+    for (const table of tables) {
+      expect(table).toEqual({
+        name: table.name,
+        enabled: true,
+        forced: true,
+        policies: [{ for: "*", permissive: true, roles: "{0}", using: mine, check: mine }],
+      });
+    }
+    console.log(`A4 catalogue: ${tables.length} tables with a user_id, all behind forced row-level security`);
+  });
+
+  test("begins every primary key, and both ends of every reference between them, with the owner", async () => {
+    const keys = await superuser<{ constraint: string; from: string; to: string | null }[]>`
+      select conname as constraint,
+        (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) as from,
+        (select attname from pg_attribute where attrelid = confrelid and attnum = confkey[1]) as to
+      from pg_constraint
+      where contype in ('p', 'f') and conrelid = any(${await tablesOfUsers(superuser)}::regclass[])
+        and confrelid <> 'accounts'::regclass`;
+    expect(keys.length).toBeGreaterThan(20);
+    for (const { constraint, from, to } of keys) {
+      expect([from, to ?? "user_id"], constraint).toEqual(["user_id", "user_id"]);
+    }
+  });
+
+  test("gives the app's login no table, no membership and no right to see above the policies", async () => {
+    const [app] = await superuser`
+      select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as above,
+        exists (select 1 from pg_class where relowner = r.oid) as owner,
+        exists (select 1 from pg_auth_members where member = r.oid) as member
+      from pg_roles r where rolname = ${new URL(String(process.env.DATABASE_URL)).username}`;
+    expect(app).toEqual({ above: false, owner: false, member: false });
+  });
+});
