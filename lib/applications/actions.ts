@@ -46,10 +46,13 @@ export const deleteApplicationAction = action(applicationRef, async (viewer, { a
   redirect(`/searches/${deleted.searchId}`);
 });
 
+// Each of these takes away the form it was sent by, and a toast of the form's own with it: the next page says it.
+
 export const changePlaybookAction = action(playbookInput, async (viewer, { applicationId, playbookId }) => {
   if (!(await changePlaybook(viewer, applicationId, playbookId))) return refused(words.forms.gone);
+  await flash({ text: say.playbookChanged(playbookOf(playbookId).name) });
   revalidatePath("/", "layout");
-  return { status: "done", message: say.playbookChanged(playbookOf(playbookId).name) };
+  redirect(`/applications/${applicationId}`);
 });
 
 export const recordOutcomeAction = action(
@@ -58,17 +61,18 @@ export const recordOutcomeAction = action(
     const recorded = await recordOutcome(viewer, applicationId, { kind, on });
     if (recorded === "gone") return refused(words.forms.gone);
     if (recorded === "future") return invalid({ on: words.forms.inTheFuture }, typed);
-    revalidatePath("/", "layout");
-    return {
-      status: "done",
-      message: say.outcome.recorded[kind],
+    await flash({
+      text: say.outcome.recorded[kind],
       undo: { label: words.common.ui.undo, token: `outcome:${applicationId}` },
-    };
+    });
+    revalidatePath("/", "layout");
+    redirect(`/applications/${applicationId}`);
   },
 );
 
 export const liftOutcomeAction = action(applicationRef, async (viewer, { applicationId }) => {
   if (!(await liftOutcome(viewer, applicationId))) return refused(words.forms.gone);
+  await flash({ text: say.outcome.lifted });
   revalidatePath("/", "layout");
-  return { status: "done", message: say.outcome.lifted };
+  redirect(`/applications/${applicationId}`);
 });

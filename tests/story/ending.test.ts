@@ -83,6 +83,7 @@ describe("the small line", () => {
     const outcome = { kind: "withdrawn" as const, at: "2026-06-30T12:00:00Z" };
     const { path } = ending({ ...silence.application, touches: checkIns, outcome }, silence.now);
     expect(path.length).toBeLessThanOrEqual(5);
+    expect(path.at(-1)?.at).toBe(1);
     for (const [index, { at }] of path.slice(1).entries()) {
       expect(at - (path[index]?.at ?? 0)).toBeGreaterThanOrEqual(0.189);
     }
