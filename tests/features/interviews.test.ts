@@ -167,14 +167,16 @@ describe("an interview", () => {
     expect(moved.after.story.interviews[0]?.interviewers.map((who) => who.contactId)).toEqual([dana, bo]);
   });
 
-  test("keeps a note that the form didn't ask for", async () => {
+  test("keeps the notes that the form didn't ask for", async () => {
     const viewer = await newViewer();
     const application = await newApplication(viewer);
     const dana = await newContact(viewer, application);
-    const first = input(application, { "interviewers[]": [dana], [`strength.${dana}`]: "my patience" });
+    const notes = { detail: "the kites", strength: "my patience", forgotten: "the award", news: "a museum" };
+    const asked = Object.entries(notes).map(([field, note]) => [`${field}.${dana}`, note]);
+    const first = input(application, { "interviewers[]": [dana], ...Object.fromEntries(asked) });
     const { interviewId } = await save(viewer, null, first);
     const { after } = await save(viewer, interviewId, input(application, { "interviewers[]": [dana] }));
-    expect(after.story.interviews[0]?.interviewers[0]?.strength).toBe("my patience");
+    expect(after.story.interviews[0]?.interviewers[0]).toMatchObject(notes);
   });
 
   test("gives back what was noted of somebody who was taken out by mistake", async () => {
