@@ -14,8 +14,20 @@ const strokes: Record<string, string> = {
 const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 const plainAscii = /^[ -~\s]*$/;
 
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
 /** The text for comparing: lower case, without accents and apostrophes. Its length may differ. */
 export function fold(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = foldAnew(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, folded);
+  return folded;
+}
+
+function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   if (plainAscii.test(lower)) return lower.replaceAll("'", "");
   return lower

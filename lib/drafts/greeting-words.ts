@@ -14,7 +14,7 @@ export const greetingOpening = new RegExp(
 /** Words of a greeting that name nobody, folded. */
 export const greetingWords = new Set(
   (
-    "hi hello hey hiya dear greetings good morning afternoon evening day again to whom it may concern there all everyone everybody " +
+    "hi hello hey hiya dear greetings good morning afternoon evening day again there all everyone everybody " +
     "team folks both and or the of at from members member panel committee board hiring manager managers recruiter recruiters " +
     "recruiting recruitment talent acquisition people human resources hr department office search selection interview " +
     "interviewer interviewers company colleague colleagues friend friends happy new year madam sir sirs mesdames ladies " +

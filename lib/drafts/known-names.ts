@@ -14,7 +14,9 @@ export interface KnownNames {
   /** Whole names and titles, word by word: what lies inside one is never another's name. */
   wholes: string[][];
   /** Words as they are rightly written, for those that may be misspelt. */
-  written: { folded: string; written: string; ofPerson: boolean }[];
+  written: { folded: string; written: string }[];
+  /** What the sender may sign with: the beginning of one of their own names. */
+  signs: (folded: string) => boolean;
 }
 
 /** Gathers the names that this message may hold. */
@@ -22,17 +24,19 @@ export function knownNames(context: DraftContext): KnownNames {
   const { recipient, employer, role, people, sender } = context;
   const persons = [recipient?.fullName, recipient?.salutation, ...people, sender.fullName].filter(isGiven);
   const works = [employer, role].filter(isGiven);
-  const written = [
-    ...persons.flatMap((name) => nameWords(name).map((word) => ({ ...word, ofPerson: true }))),
-    ...works.flatMap((name) => wordsOf(name).map((word) => ({ ...word, ofPerson: false }))),
-  ];
+  const written = [...persons.flatMap(nameWords), ...works.flatMap(wordsOf)];
+  const own = wordsOf(sender.fullName).map((word) => word.folded);
   const greeted = [recipient?.fullName, recipient?.salutation].filter(isGiven);
   return {
     recipient: spellings(greeted.flatMap(nameWords)),
     all: spellings([...persons, ...works].flatMap(wordsOf)),
     work: spellings(works.flatMap(wordsOf)),
-    wholes: [...persons, ...works].map((name) => wordsOf(name).map((word) => word.folded)),
-    written: written.map(({ folded, text, ofPerson }) => ({ folded, written: text, ofPerson })),
+    wholes: [...persons, ...works]
+      .map((name) => wordsOf(name).map((word) => word.folded))
+      .filter((words) => words.length > 0),
+    written: written.map(({ folded, text }) => ({ folded, written: text })),
+    signs: (folded) =>
+      folded.length >= 3 && own.some((name) => name.startsWith(folded) && name.length >= folded.length + 2),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   signature: Range | null;
   /** Without greeting and signature, a P.S. after it included. */
   proper: string;
+  /** Where the text after the greeting begins. */
+  begin: number;
   /** Where the text before the signature ends: here points what is missing. */
   end: number;
 }
@@ -24,7 +26,9 @@ export function readMessage(body: string, recipient: string, sender: string): Re
   const before = text.slice(0, signature?.start ?? text.length);
   const address = greeting && { start: 0, end: greeting.end + afterGreeting(text.slice(greeting.end)) };
   const proper = blankRange(blankRange(text, address), signature);
-  return { text, greeting, signature, proper, end: before.trimEnd().length };
+  const end = before.trimEnd().length;
+  const begin = Math.min(proper.length - proper.trimStart().length, end);
+  return { text, greeting, signature, proper, begin, end };
 }
 
 const afterGreeting = (text: string): number => /^[\s,،、:;!！，：.—–-]*/.exec(text)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 
 const slavic =
-  /\b(?:pani|panie|pan|pane|panstwo|szanown\w+|drog\w+|mil\w+|vazen\w+|dobry den|dzien dobry|czesc|witaj|ahoj|postovan\w+|drag\w+)\b/;
+  /\b(?:pani|panie|pan|pane|panstwo|szanown\w+|drog[ai]|drodzy|mil[ayiy]|vazen[ayi]|dobry den|dzien dobry|czesc|witaj|ahoj|postovan[aie]|drag[aie])\b/;
 
 /** In languages that decline a name when they call it, its last letter may differ: "Pani Małgorzato". */
 export function calledForms(greeting: string, names: Set<string>): string[] {

@@ -19,33 +19,33 @@ const determined =
   /\b(?:the|a|an|your|this|these|those|that|about|of|some|its|their|such|recent|latest|new|any)(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|terrible|awful|accounting|financial|alleged|massive|first|second|round of|wave of|federal|pending|\d+))*(?: \p{Ll}+)? $/u;
 const definite =
   /\b(?:the|these|those|this|your|recent|latest|all the)(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|financial|alleged|massive|\d+))* $/;
-const isDone =
-  /^(?:laid off|laid-off|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|lost|losing|missed|cut|going|recalled|in )/;
+const yourRecent = /\byour (?:(?:recent|latest|current|ongoing|big) )*$/;
+/** Verbs and adjectives need this employer as their subject. */
+const befalls =
+  /^(?:laid off|laid-off|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|lost|losing|missed|cut|going|recalled|in )/;
 
 /** Is an event in a sentence bad for this employer, and not somebody else's, the writer's, or their daily work? */
 export function concernsThem(told: Told, reader: Reader): boolean {
   const { plain, event } = told;
-  const names = employerNames(reader);
-  const them = `(?:${[...names, "you", "the company", "the firm", `your ${company}`].join("|")})`;
-  const isNamed = new RegExp(`(?<!\\w)(?:${[...names, `your ${company}`].join("|")})(?!\\w)`).test(plain);
+  const named = [...employerNames(reader), `your ${company}`];
+  const them = `(?:${[...named, "you", "the company", "the firm"].join("|")})`;
+  const lead = plain.slice(0, event.start);
+  const isNamed = new RegExp(`(?<!\\w)(?:${named.join("|")})(?!\\w)`).test(plain);
   const isTold = tells.test(plain);
-  if ((!isNamed && !isTold) || isOfTheirWork(event.text, reader) || isSomebodyElses(told, them)) return false;
-  const before = plain.slice(0, event.start);
-  const after = plain.slice(event.end);
-  const theirs = new RegExp(`(?<!\\w)(?:${them}|your)(?:'s?)?(?: [\\w'-]+){0,5}? $`).test(before);
-  if (isDone.test(event.text)) return theirs;
-  const atThem = new RegExp(
-    `^(?: \\w+){0,2}? (?:at|against|of|into|from|involving|facing|within|in|by|over at|that hit|affecting|on|for) (?:the )?(?:${them}|your)(?!\\w)`,
-  );
-  const isTheirOwnWork = /^investigations?$/.test(event.text) && /(?:your|'s|s')(?: \w+)? $/.test(before);
-  if (
-    atThem.test(after) ||
-    (/(?:at|by) $/.test(`${event.text} `) && new RegExp(`^ (?:the )?(?:${them}|your)(?!\\w)`).test(after))
-  )
-    return true;
-  if (isTheirOwnWork) return false;
-  return theirs || (isTold && determined.test(`${before}`)) || (isNamed && definite.test(before));
+  if (!isNamed && !isTold && !yourRecent.test(lead)) return false;
+  if (isOfTheirWork(event.text, reader) || isSomebodyElses(told, them)) return false;
+  const theirs = new RegExp(`(?<!\\w)(?:${them}|your)(?:'s?)?(?: [\\w'-]+){0,5}? $`).test(lead);
+  if (befalls.test(event.text)) return theirs;
+  if (happensTo(them).test(event.text + plain.slice(event.end))) return true;
+  if (/^investigations?$/.test(event.text) && /(?:your|'s|s')(?: \w+)? $/.test(lead)) return false;
+  return theirs || (isTold && determined.test(lead)) || (isNamed && definite.test(lead));
 }
+
+/** "lawsuit against Larkspur", "layoffs at your company", "breach you had". */
+const happensTo = (them: string): RegExp =>
+  new RegExp(
+    `^(?:[\\w'-]+ ){1,5}?(?:at|against|of|into|from|involving|facing|within|in|by|over at|that hit|affecting|on|for) (?:the )?(?:${them}|your)(?!\\w)`,
+  );
 
 /** Words that belong to the role or to what they talked about are the trade's, not news. */
 function isOfTheirWork(event: string, { context }: Reader): boolean {

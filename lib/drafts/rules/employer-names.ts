@@ -6,16 +6,15 @@ import { wordsOf } from "../words";
 
 /** How this employer is named in running text, in plain letters, ready for a pattern: in full, and in short. */
 export function employerNames({ context }: Reader): string[] {
-  const words = wordsOf(context.employer);
-  const core = words.slice(0, words.length - legalFormLength(words.map((word) => word.folded)));
-  const [first] = core;
-  const inShort =
-    first && first.text.length >= 3 && !isOrdinary(first.folded) && !isPlace(first.folded)
-      ? [first.text]
-      : [];
-  const names = [words, core].map((each) =>
-    each.map((word) => plain(word.text)).join("[\\s&.,+/'-]+(?:and )?"),
-  );
-  const all = [...names, ...inShort.map(plain)].filter(Boolean);
-  return all.length > 0 ? all : ["(?!)"];
+  const whole = wordsOf(context.employer);
+  const core = whole.slice(0, whole.length - legalFormLength(whole.map((word) => word.folded)));
+  const named = core[0]?.folded === "the" && core.length > 1 ? core.slice(1) : core;
+  const [first] = named;
+  const standsAlone = first && first.text.length >= 3 && !isOrdinary(first.folded) && !isPlace(first.folded);
+  const inShort = named
+    .map((_, at) => named.slice(0, at + 1))
+    .slice(standsAlone || named.length === 1 ? 0 : 1);
+  const names = [whole, core, ...inShort.reverse()].filter((words) => words.length > 0);
+  const patterns = names.map((words) => words.map((word) => plain(word.text)).join("[\\s&.,+/'-]+(?:and )?"));
+  return patterns.length > 0 ? patterns : ["(?!)"];
 }

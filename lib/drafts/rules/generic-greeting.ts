@@ -16,11 +16,10 @@ export const genericGreeting: Rule = {
     if (!recipient?.fullName.trim() || !body.greeting) return [];
     const folded = fold(body.text.slice(body.greeting.start, body.greeting.end));
     const opening = greetingOpening.exec(folded)?.[0] ?? "";
-    const rest = wordsOf(folded.slice(opening.length)).map((word) => word.folded);
-    const addressed = opening === "to whom" ? ["whom", ...rest] : rest;
+    const addressed = wordsOf(folded.slice(opening.length)).map((word) => word.folded);
     if (addressed.some((word) => names.recipient.has(word))) return [];
-    const nobody = addressed.filter((word) => greetingWords.has(word) && !bare.has(word));
-    if (nobody.length === 0) return [];
+    const isNobody = addressed.some((word) => greetingWords.has(word) && !bare.has(word));
+    if (opening !== "to whom" && !isNobody) return [];
     return [{ in: "body", ...body.greeting, says: `You know the name: ${recipient.fullName}.` }];
   },
 };

@@ -32,6 +32,7 @@ export function greetsWrongly(reader: Reader): Found[] {
 /** The words of the greeting that name somebody. */
 function greetedWords(reader: Reader): Word[] {
   const [, body] = reader.parts;
+  if (body?.words[0]?.folded === "to" && body.words[1]?.folded === "whom") return [];
   const people = new Set(reader.context.people.flatMap(wordsOf).map((word) => word.folded));
   const greeting = body?.words.filter((word) => isGreeting(reader, body, word)) ?? [];
   return greeting.filter((word, at) => {
@@ -40,6 +41,7 @@ function greetedWords(reader: Reader): Word[] {
       return !particles.has(word.folded);
     if (titles.has(word.folded) || greetingWords.has(word.folded) || reader.names.work.has(word.folded))
       return false;
+    if (isWrittenElsewise(reader)) return false;
     return (
       isCapitalised(word.text) &&
       !isWeekday(word.folded) &&
@@ -48,13 +50,23 @@ function greetedWords(reader: Reader): Word[] {
   });
 }
 
+/** A name in a script without capitals may be spelt in Latin letters in more ways than we know. */
+const isWrittenElsewise = ({ names }: Reader): boolean =>
+  names.recipient.size > 0 && [...names.recipient].every(isCaseless);
+
 const isWeekday = (folded: string): boolean => folded.endsWith("day") && isCalendarWord(folded);
 
 function isRecipient(folded: string, { names, context }: Reader): boolean {
-  if (names.recipient.has(folded)) return true;
+  if (
+    names.recipient.has(folded) ||
+    [...names.recipient].some((name) => isCaseless(name) && folded.includes(name))
+  )
+    return true;
   const given = [context.recipient?.fullName, context.recipient?.salutation].filter(Boolean).join(" ");
   return wordsOf(given).some((word) => shortFormsOf(word.folded).includes(folded));
 }
+
+const isCaseless = (name: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(name);
 
 /** "Hi Dana Cole" to Dana Whitfield, where Dana Cole works there too. */
 function anothersFullName(words: Word[], { context, names }: Reader): Word[] {

@@ -17,7 +17,12 @@ export interface Near {
  * is none, and where the word is a name itself, a short form of one, or another form of a word of the work.
  */
 export function nearestName(word: Word, { names }: Reader, where: "greeting" | "text"): Near | null {
-  if (names.all.has(word.folded) || word.folded.length < 2 || isFormOfWork(word.folded, names.work))
+  if (
+    names.all.has(word.folded) ||
+    names.signs(word.folded) ||
+    word.folded.length < 2 ||
+    isFormOfWork(word.folded, names.work)
+  )
     return null;
   const shortest = where === "greeting" ? 3 : 4;
   const long = names.written.filter((name) => name.folded.length >= shortest);

@@ -19,8 +19,11 @@ const requests = [
   /\b(?:follow(?:ing)?[ -]up|check(?:ing)?(?: in| back)?|touch(?:ing)? base) (?:\w+ )?(?:on|about|regarding|with you (?:on|about)) [^.?!]{0,30}\b(?:status|decision|next steps?|timeline|progress|where|update|news|process)\b/,
   /\b(?:could|can|would|will|may|might) (?:you|i)\b[^.?!]{0,20}\b(?:tell|share|say|let|give|update|ask|point|advise|indicate|know)\b/,
   /\b(?:please|kindly|do) (?:\w+ )?(?:tell|share|update|keep me|drop me|send me (?:a|any) (?:line|word|news|update)|write)\b/,
+  /\bif (?:the|it|this|you|there)\b[^.?!]{0,30}\bstill (?:open|available|hiring|looking|considering|interested)\b/,
+  /\bgive me\b[^.?!]{0,20}\b(?:sense|idea|indication|update|news|word)\b/,
   /\b(?:keep|keeping) me (?:posted|informed|updated|in the loop|up to date)\b/,
   /\bhop(?:e|ing) (?:to (?:hear (?:about|whether|if|where|how|when|what|of|any|some)|learn|find out|get (?:a sense|an idea|an update))|(?:that )?you (?:can|could|might|may|will) (?:tell|share|let|update|give|say))\b/,
+  /\b(?:would|'d|will) (?:\w+ ){0,3}?(?:appreciate|welcome|grateful|glad|happy|pleased|love|like|thankful)\b (?:(?:about|for|of|to (?:have|get|receive)) )?(?:an?|any|your) (?:\w+ )?(?:sign|reply|answer|response|message|call|note)\b/,
   /\b(?:a|one) (?:single |short |brief |quick )*(?:line|word|note|sentence)\b[^.?!]{0,25}\b(?:would|is enough|will do|suffices?|from you)\b/,
   /\bif (?:you have|there is|there's|there are|you can share|you could share|you are able) (?:any|an|some|to|a)\b[^.?!]{0,25}\b(?:news|update|word|decision|share|tell|say|line)\b/,
 ];

@@ -14,7 +14,7 @@ export const otherLanguage: Rule = {
   find: (reader) => {
     if (!isInOtherLanguage(reader)) return [];
     const says = "This doesn't read as English. Only gaps, names and likeness were looked at.";
-    return [{ in: "body", start: reader.body.greeting?.end ?? 0, end: reader.body.end, says }];
+    return [{ in: "body", start: reader.body.begin, end: reader.body.end, says }];
   },
 };
 

@@ -1,4 +1,4 @@
-import { plain, type Sentence, sentencesOf } from "../plain-text";
+import { plain } from "../plain-text";
 import { demands } from "./pressure/demands";
 import { reproaches } from "./pressure/reproaches";
 import { threats } from "./pressure/threats";
@@ -12,20 +12,25 @@ export const pressure: Rule = {
   severity: "warn",
   because: ["levo-9"],
   kinds: sent,
-  find: ({ subject, sentences }) => [
-    ...sentencesOf(plain(subject)).flatMap((sentence) => pressureIn("subject", sentence)),
-    ...sentences.flatMap((sentence) => pressureIn("body", sentence)),
-  ],
+  find: ({ subject, body }) => [...pressureIn("subject", subject), ...pressureIn("body", body.proper)],
 };
 
-function pressureIn(where: "subject" | "body", sentence: Sentence): Found[] {
-  const text = sentence.text.replace(/\s/g, " ");
+function pressureIn(where: "subject" | "body", written: string): Found[] {
+  const text = plain(written).replace(/\n(?!\s*\n)/g, " ");
   return phrases.flatMap(({ phrase, unless, says }) =>
     [...text.matchAll(phrase)]
-      .filter((match) => match[0] !== "" && !unless?.test(text.slice(0, match.index)))
-      .map((match) => {
-        const start = sentence.start + match.index;
-        return { in: where, start, end: start + match[0].trimEnd().length, says };
-      }),
+      .filter((match) => match[0] !== "" && !unless?.test(sentenceBefore(text, match.index)))
+      .map((match) => ({
+        in: where,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        says,
+      })),
   );
+}
+
+/** What of the same sentence stands before a place. */
+function sentenceBefore(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - 300), place);
+  return before.slice(before.search(/[^.?!\n]*$/));
 }

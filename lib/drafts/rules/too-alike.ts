@@ -11,8 +11,6 @@ export const tooAlike: Rule = {
     const alike = likenessTo(context)(message.body);
     if (!alike || !isTooAlike(alike)) return [];
     const says = `Much of this stands word for word in what ${alike.to} gets. Panels compare notes.`;
-    return [
-      { in: "body", start: body.greeting?.end ?? 0, end: Math.max(body.end, body.greeting?.end ?? 0), says },
-    ];
+    return [{ in: "body", start: body.begin, end: body.end, says }];
   },
 };

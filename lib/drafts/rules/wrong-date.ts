@@ -15,7 +15,7 @@ const small = new Set(
   ).split(" "),
 );
 const notYet =
-  /\b(?:look(?:ing)? forward|availab(?:le|ility)|suits?|works?|could|propos\w+|schedul\w+|invit\w+|confirm\w*|again|will|happy to|would|next|second|third|final|another|further|upcoming|other)\b/;
+  /\b(?:look(?:ing)? forward|availab(?:le|ility)|suits?|works?|could|propos\w+|schedul\w+|invit\w+|confirm\w*|again|will|happy to|would)\b|\b(?:next|second|third|final|another|further|upcoming|other)(?: \w+)? interview\b/;
 const notThen = /\b(?:by|until|till|before|after|next|since|from|every|each|about|than)\s+(?:the\s+)?$/;
 const opensClause =
   /(?:^|[,;:(-]\s*|\b(?:and|when|that|because|as|while|thanks|you)\s+)(?:(?:back |earlier )?(?:on|last|this)\s+)?(?:the\s+)?$/;
@@ -79,7 +79,9 @@ function isBesideMeeting(text: string, start: number, end: number, reader: Reade
 
 function isSmall(between: string, { names }: Reader): boolean {
   if (/[.;:!?()\n]/.test(between.trim())) return false;
-  return wordsOf(between).every(({ folded }) => small.has(folded) || names.all.has(folded));
+  return wordsOf(between).every(
+    ({ folded }) => small.has(folded) || weekdays.includes(folded) || names.all.has(folded),
+  );
 }
 
 /** Is the meeting in this clause still to come? */

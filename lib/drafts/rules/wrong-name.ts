@@ -87,14 +87,15 @@ function counts(form: OtherName, reader: Reader, part: Part, at: number, place: 
 const leadsTo = new Set(["at", "to", "for", "with", "join", "joining"]);
 
 /** Where this employer, the role and the people of this application are named in full. */
-function ownPlaces(reader: Reader, part: Part): Range[] {
-  return reader.names.wholes.flatMap((whole) =>
-    part.words.flatMap((word, at) => {
-      const last = part.words[at + whole.length - 1];
-      const matches = last && whole.every((folded, index) => part.words[at + index]?.folded === folded);
-      return matches ? [{ start: word.start, end: last.end }] : [];
-    }),
-  );
+function ownPlaces({ names }: Reader, { words }: Part): Range[] {
+  const places: Range[] = [];
+  for (const whole of names.wholes) {
+    for (let at = 0; at + whole.length <= words.length; at += 1) {
+      if (!whole.every((folded, index) => words[at + index]?.folded === folded)) continue;
+      places.push({ start: words[at]!.start, end: words[at + whole.length - 1]!.end });
+    }
+  }
+  return places;
 }
 
 /** A name that is a domain itself ("Booking.com") is meant where it stands alone. */

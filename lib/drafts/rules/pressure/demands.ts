@@ -6,10 +6,10 @@ const day =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|\\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?end of|close of|cob|eod|(?:the |this |next )(?:week|month|\\d|mon|tues|wednes|thurs|fri|satur|sun))";
 const by = `(?:(?:by|before|until|no later than|not later than|at the latest(?: by| on)?) ${day}|within (?:the |a |\\d|one|two|three|24|48|next)|(?:today|tonight|tomorrow)\\b)`;
 const when = `(?:${haste}|${by})`;
-const ofOthers = "(?![^.?!;]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
+const ofOthers = "(?![^.?!;\\n]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
 const toMe = `(?:reply|respond|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
 const asking =
-  "(?:please|kindly|could you|can you|would you|will you|you (?:must|should|need to|have to|ought to)|if you (?:could|would|can)|i (?:\\w+ )?(?:ask|need|want|expect|urge|request|beg|insist|require|would like|must ask)(?: that)? you(?: to)?|i'd like you to|^(?:so |and |but |now )?)";
+  "(?:please|kindly|could you|can you|would you|will you|you (?:must|should|need to|have to|ought to)|if you (?:could|would|can)|i (?:\\w+ )?(?:ask|need|want|expect|urge|request|beg|insist|require|would like|must ask)(?: that)? you(?: to)?|i'd like you to|(?<=(?:^|[.?!\\n] ?))(?:so |and |but |now )?)";
 const matter =
   "(?:(?:this|it|my (?:situation|request|question|case|matter)|the matter)(?:'s| is| has become| is becoming))";
 
@@ -39,7 +39,7 @@ export const demands: Pressing[] = [
   ...pressing(mayPress, theirWork, [
     `\\b${matter} (?:very |really |quite |rather |now |extremely |somewhat |getting |a bit |most |becoming )*(?:urgent|time-sensitive|of the essence)\\b(?! (?:care|work|case|need|patient|medicine|treatment|problem|for (?:you|the|your)))`,
     "\\b(?:an? |most |as )?urgent (?:matter|request|reply|response|answer|decision|update|question|follow-?up|message)\\b",
-    "^urgent(?:ly)?\\b(?! (?:care|and|treatment|cases))",
+    "(?<=(?:^|[.?!\\n] ?))urgent(?:ly)?\\b(?! (?:care|and|treatment|cases))",
     "\\bi urgently (?:need|require|want)\\b",
     "\\btime is running out\\b",
   ]),

@@ -10,7 +10,7 @@ export const pressing = (says: string, unless: RegExp | undefined, phrases: stri
   phrases.map((phrase) => ({ phrase: new RegExp(phrase, "g"), unless, says }));
 
 /** Up to so many letters of the same sentence. */
-export const within = (letters: number): string => `[^.?!;]{0,${letters}}?`;
+export const within = (letters: number): string => `[^.?!;\\n]{0,${letters}}?`;
 
 export const anAnswer =
   "(?:firm |final |clear |quick |prompt |swift |speedy |definite |straight |fast |immediate |written |proper )*" +
