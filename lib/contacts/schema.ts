@@ -95,7 +95,7 @@ export const placeRef = z.object({ applicationId: id, contactId: id, from });
 /** The address of the list: whom to find, and after whom to go on. */
 export const listAddress = z.object({
   q: line(100).catch("").default(""),
-  after: z.string().optional().catch(undefined),
+  after: z.string().max(2000).optional().catch(undefined),
 });
 
 /** The address of the form for a new person. */

@@ -1,13 +1,21 @@
 import type { ZodError, ZodType } from "zod";
-import type { FormState } from "./state";
+import { words } from "@/lib/words";
+import { type FormState, refused } from "./state";
 
 type Fields = Record<string, string | string[]>;
 
-/** Checks a form against a schema. Gives the input, or the state that shows each field its own sentence. */
+// The longest form of all, an interview with sixty people in it, has half as many.
+const mostFields = 1000;
+
+/**
+ * Checks a form against a schema. Gives the input, or the state that shows each field its own sentence; a form of
+ * more than 1,000 fields is none of ours and is refused whole.
+ */
 export function readForm<Input>(
   schema: ZodType<Input>,
   form: FormData,
 ): { ok: true; input: Input } | { ok: false; state: FormState } {
+  if ([...form.keys()].length > mostFields) return { ok: false, state: refused(words.forms.unreadable) };
   const fields = fieldsOf(form);
   const parsed = schema.safeParse(withoutBrackets(fields));
   if (parsed.success) return { ok: true, input: parsed.data };
