@@ -12,12 +12,12 @@ interface Props {
   desk: Desk;
   /** Where marking as sent leads to; the application's page unless told. */
   redirectTo?: string;
-  /** It stands beside something else, whose address stays as it is. */
-  beside?: boolean;
+  /** The page is this desk's own: its address follows the message once that is stored. */
+  ownPage?: boolean;
 }
 
 /** The desk of one draft: the editor, or what was written where there is nothing more to write. Its heading is the page's. */
-export function MessageDesk({ desk, redirectTo, beside = false }: Props) {
+export function MessageDesk({ desk, redirectTo, ownPage = false }: Props) {
   if (!desk.context) return <Kept desk={desk} />;
   return (
     <Editor
@@ -27,7 +27,7 @@ export function MessageDesk({ desk, redirectTo, beside = false }: Props) {
       words={words.message.editor}
       actions={{ send: markAsSentAction, delete: deleteMessageAction }}
       redirectTo={redirectTo ?? `/applications/${desk.applicationId}`}
-      ownPage={!beside}
+      ownPage={ownPage}
       to={<Recipient desk={desk} />}
       known={<KnownOf desk={desk} />}
     />

@@ -23,7 +23,7 @@ export function MessagePage({ desk }: { desk: Desk }) {
           )
         }
       />
-      <MessageDesk desk={desk} />
+      <MessageDesk desk={desk} ownPage />
     </>
   );
 }
