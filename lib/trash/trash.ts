@@ -36,6 +36,9 @@ export type TrashKind =
 
 const keptDays = 30;
 
+// A statement takes 65,535 parameters: enough for this many rows of the widest table.
+const rowsAtOnce = 500;
+
 /**
  * Moves rows into the trash, as they stand, inside a transaction. Returns the undo token (`trash:<id>`), or null
  * where nothing was selected. Whoever calls it settles the applications that the rows belonged to.
@@ -89,10 +92,13 @@ export async function restore(
     if (rows.length === 0) continue;
     // The owner is the viewer's, whatever the JSON says.
     const values = rows.map((row) => ({ ...row, userId: viewer.id }));
-    await db
-      .insert(tables[name])
-      .values(values as never)
-      .onConflictDoNothing();
+    for (let first = 0; first < values.length; first += rowsAtOnce) {
+      const some = values.slice(first, first + rowsAtOnce);
+      await db
+        .insert(tables[name])
+        .values(some as never)
+        .onConflictDoNothing();
+    }
     for (const row of values as { id?: string; applicationId?: string }[]) {
       const application = name === "applications" ? row.id : row.applicationId;
       if (application) touched.add(application);

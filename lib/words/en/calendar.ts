@@ -15,7 +15,7 @@ export const calendar = {
   more: (n: number) => `${n} more`,
   moreOn: (n: number, day: string) => `${n} more on ${day}`,
   interview: (employer: string) => `Interview, ${employer}`,
-  theirDate: (who: string) => `${who}’s date`,
+  theirDate: (who: string) => `${who}${/s$/i.test(who) ? "’" : "’s"} date`,
   letGo: (employer: string) => `Let go, ${employer}`,
   thank: (n: number, employer: string) =>
     n === 1 ? `Thank one person, ${employer}` : `Thank ${number(n)} people, ${employer}`,

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { setClock } from "./support/clock";
+import { expect, signUpWithSample, test } from "./support/people";
+
+const themes = ["light", "dark"] as const;
+const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** Every page that the sample leads to, by its links, one of each kind. */
+async function pagesOf(page: Page): Promise<string[]> {
+  const found = new Map<string, string>();
+  const queue = ["/today"];
+  while (queue.length > 0) {
+    const next = queue.shift() ?? "";
+    const path = new URL(next, page.url()).pathname;
+    const kind = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…") + (next.includes("view=") ? "?view" : "");
+    if (found.has(kind)) continue;
+    found.set(kind, next);
+    await page.goto(next);
+    const links = await page
+      .locator("a[href^='/']")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    queue.push(...links);
+  }
+  return [...found.values()];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+test("no page has an accessibility fault that axe can see, nor scrolls sideways, in any theme and size", async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  setClock("2026-06-10T15:42:00.000Z");
+  for (const path of ["/", "/sign-in", "/sign-up"]) await check(page, path);
+  await signUpWithSample(page, "Mireille Asante");
+  const paths = await pagesOf(page);
+  expect(paths.length).toBeGreaterThan(15);
+  for (const path of paths) await check(page, path);
+});
+
+async function check(page: Page, path: string): Promise<void> {
+  for (const colorScheme of themes) {
+    for (const [size, viewport] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const where = `${path}, ${size}, ${colorScheme}`;
+      expect(await violations(page), where).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
+    }
+  }
+}
