@@ -97,7 +97,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
             </>
           }
         />
-        <aside className="desk-aside">
+        <div className="desk-aside">
           {status.kind === "conflict" && (
             <Conflict
               theirs={status.current}
@@ -117,7 +117,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
             onLookAgain={findings.lookAgain}
           />
           {known}
-        </aside>
+        </div>
         <div className="desk-ways">
           <WaysOut
             {...{ text, words, leave }}
