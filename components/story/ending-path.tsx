@@ -20,7 +20,7 @@ function Point({ point: { family, title, day, at }, last }: { point: PathPoint; 
   const upright = "phone:top-[0.1875rem] phone:-start-6 phone:end-auto";
   return (
     <li
-      className={`c-${family} absolute top-[1.375rem] whitespace-nowrap phone:static phone:relative phone:flex phone:justify-between phone:gap-3 ${last ? "end-0 text-end" : "start-(--at)"}`}
+      className={`c-${family} absolute top-[1.375rem] whitespace-nowrap phone:relative phone:inset-auto phone:flex phone:justify-between phone:gap-3 ${last ? "end-0 text-end" : "start-(--at)"}`}
       style={{ "--at": `${at * 100}%` } as CSSProperties}
     >
       <span

@@ -37,7 +37,7 @@ export function EndingView({ story, ending, others, owed }: Props) {
         )}
         <p>{ending.rest}</p>
       </div>
-      <EndingPath points={ending.path} label={say.path.label} />
+      {ending.path.length > 1 && <EndingPath points={ending.path} label={say.path.label} />}
       <div className="grid grid-cols-2 gap-8 border-t border-line pt-5 text-14 phone:grid-cols-1 phone:gap-4">
         <Half title={say.yoursHeading}>{ending.yours}</Half>
         <Half title={say.theirsHeading}>{ending.theirs}</Half>
