@@ -139,7 +139,7 @@ export const message = {
     otherwise: "I sent it another way or earlier",
     by: "By",
     when: "When",
-    whenHint: "Leave it open for now.",
+    whenHint: "Left empty, it is now.",
     notFlushed: "That is not saved yet, so it was not marked as sent. Try again in a moment.",
     media: { email: "E‑mail", phone: "Phone", linkedin: "LinkedIn", letter: "Letter" },
   },
