@@ -22,13 +22,11 @@ interface Props extends Pick<InterviewPage, "application" | "homeZone"> {
   interview: InterviewPage["interview"] | null;
   /** "new" may be either: its time isn't typed yet. */
   standing: InterviewView["standing"] | "new";
-  /** Whose talk is asked for, where a page leads here with that question. */
-  talkWith: string | null;
   from: string | null;
 }
 
 /** An interview, new or changed: what and when, who, what was asked before leaving, notes. */
-export function InterviewForm({ application, homeZone, interview, standing, talkWith, from }: Props) {
+export function InterviewForm({ application, homeZone, interview, standing, from }: Props) {
   const people = peopleOfForm(application.people, interview);
   const back = from ?? `/applications/${application.id}`;
   return (
@@ -45,15 +43,16 @@ export function InterviewForm({ application, homeZone, interview, standing, talk
             <InterviewersField
               words={interviewersWords}
               roles={roles}
-              withTalk={standing !== "ahead"}
-              open={talkWith ?? (standing === "held" ? firstToRecall(people) : null)}
+              withTalk={standing === "held" || standing === "new"}
+              open={standing === "held" ? firstToRecall(people) : null}
             />
           </FormSection>
-          {standing === "held" ? (
+          {standing === "held" && (
             <FormSection id="asked" title={say.beforeYouLeft}>
               <Answers application={application} interview={interview} />
             </FormSection>
-          ) : (
+          )}
+          {(standing === "ahead" || standing === "new") && (
             <FormSection id="asked" title={say.beforeYouLeave}>
               <Questions />
               {standing === "new" && (

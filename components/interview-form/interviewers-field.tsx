@@ -38,6 +38,13 @@ export function InterviewersField({ words, roles, withTalk, open }: Props) {
       list.current?.querySelector<HTMLElement>(`[data-row="${focus.key}"] ${focus.control}`)?.focus();
   }, [focus]);
 
+  // A page that asks for one person's talk leads here by their id.
+  useEffect(() => {
+    const key = window.location.hash.slice(1);
+    const talk = key && list.current?.querySelector(`[data-row="${CSS.escape(key)}"] details`);
+    if (talk) talk.setAttribute("open", "");
+  }, []);
+
   const put = (key: string, changes: Partial<FormPerson>) =>
     change((all) => all.map((person) => (person.key === key ? { ...person, ...changes } : person)));
 
@@ -66,7 +73,7 @@ export function InterviewersField({ words, roles, withTalk, open }: Props) {
           const ends = { first: met[0] === person, last: met.at(-1) === person };
           const shared = { person, words, withTalk, ends, move: (by: -1 | 1) => move(person.key, by) };
           return (
-            <li key={person.key} data-row={person.key} className="group/row grid gap-2 py-2">
+            <li key={person.key} id={person.key} data-row={person.key} className="group/row grid gap-2 py-2">
               {person.isNew ? (
                 <NewPersonRow {...shared} roles={roles} put={(changes) => put(person.key, changes)} />
               ) : (

@@ -15,7 +15,7 @@ export function savedWords({ when, after, overlaps, removed, undo }: Saved, now:
   const sentences = [
     words.interview.saved,
     when.odd && fill(words.interview[when.odd], { time: when.shown.slice(11) }),
-    overlapWords(overlaps, now),
+    overlapWords(overlaps, after.story.timeZone, now),
     removed.length > 0 && words.interview.interviewersRemoved(removed),
     nextWords(after, now),
   ];
@@ -25,15 +25,15 @@ export function savedWords({ when, after, overlaps, removed, undo }: Saved, now:
   };
 }
 
-/** "It overlaps with First call at Larkspur, tomorrow, 14:00."; null where it doesn't. */
-export function overlapWords(overlaps: readonly Overlap[], now: Instant): string | null {
+/** "It overlaps with First call at Larkspur, tomorrow, 14:00.", by the clocks of a zone; null where it doesn't. */
+export function overlapWords(overlaps: readonly Overlap[], zone: string, now: Instant): string | null {
   if (overlaps.length === 0) return null;
   return words.interview.overlaps(
     overlaps.map((other) =>
       words.interview.other(
         other.title || words.interview.untitled,
         other.employer,
-        dayAndTime(other.startsAt, other.timeZone, now),
+        dayAndTime(other.startsAt, zone, now),
       ),
     ),
   );

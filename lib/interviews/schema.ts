@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { most } from "@/lib/applications/bounds";
 import { fromAddress, roles } from "@/lib/contacts/schema";
-import { checkbox, id, line, optionalDay, optionalId, requiredLine, text, timeZone } from "@/lib/forms/text";
+import { checkbox, id, line, optionalDay, requiredLine, text, timeZone } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { zoneMeant } from "./zones";
 
@@ -115,10 +115,9 @@ export type InterviewRef = { applicationId: string; interviewId: string };
 /** The address of the form for a new interview; `from` is where it leads back to. */
 export const newInterviewAddress = z.object({ applicationId: id, from: fromAddress });
 
-/** The address of an interview's form; `talk` is the person whose talk is asked for. */
+/** The address of an interview's form. */
 export const interviewAddress = z.object({
   applicationId: id,
   interviewId: id,
-  talk: optionalId.catch(null),
   from: fromAddress,
 });

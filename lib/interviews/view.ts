@@ -67,7 +67,8 @@ function metPerson({ contactId, role, contact }: Person): InterviewView["met"][n
   return { contactId, name: contact.fullName, role, reachable: hasAddress(contact) };
 }
 
-function askedOf(interview: Interview): InterviewView["asked"] {
+/** The four things to ask before leaving, and which of them were. */
+export function askedOf(interview: Interview): InterviewView["asked"] {
   const done = {
     nextSteps: interview.askedNextSteps,
     date: interview.askedDate,

@@ -249,7 +249,7 @@ describe("an interview", () => {
     const around = await at("2026-06-09T20:00:00.000Z", "2026-06-10T17:00:00.000Z");
     const saved = await save(viewer, null, input(one));
     expect(saved.overlaps.map((overlap) => overlap.id)).toEqual([around, inside]);
-    expect(savedWords(saved, now).text).toContain("First call at Larkspur, today, 16:30");
+    expect(savedWords(saved, now).text).toContain("First call at Larkspur, today, 12:30");
     const page = await interviewPage(viewer, one, saved.interviewId);
     expect(page?.overlaps).toEqual(saved.overlaps);
 

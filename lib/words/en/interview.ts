@@ -57,6 +57,13 @@ export const interview = {
     toFollowUp: "Asked whether you may follow up",
     addresses: "Have everybody’s name and address",
   },
+  notAsked: {
+    nextSteps: "Didn’t ask what comes next",
+    date: "Didn’t ask when they will decide",
+    toFollowUp: "Didn’t ask whether you may follow up",
+    addresses: "Somebody’s address is missing",
+  },
+  changeAnswers: "Change the answers",
   owner: "Who will be in touch?",
   nobodyNamed: "Nobody was named",
   promisedBy: "They named a date",

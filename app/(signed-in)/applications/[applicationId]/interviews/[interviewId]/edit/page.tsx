@@ -26,7 +26,8 @@ export default async function EditInterview({ params, searchParams }: Props) {
   if (!asked.success || !page) notFound();
   const { interview, application, overlaps } = page;
   const standing = standingOf(interview, now());
-  const notice = standing === "cancelled" ? say.isCancelled : overlapWords(overlaps, now());
+  const notice =
+    standing === "cancelled" ? say.isCancelled : overlapWords(overlaps, application.timeZone, now());
   return (
     <div className="max-w-measure">
       <ApplicationCrumbs
@@ -34,13 +35,7 @@ export default async function EditInterview({ params, searchParams }: Props) {
         title={interview.title || say.untitled}
         lede={notice ?? undefined}
       />
-      <InterviewForm
-        {...page}
-        key={standing}
-        standing={standing}
-        talkWith={asked.data.talk}
-        from={asked.data.from}
-      />
+      <InterviewForm {...page} key={standing} standing={standing} from={asked.data.from} />
       <InterviewOthers interview={interview} />
     </div>
   );
