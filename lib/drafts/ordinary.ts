@@ -17,11 +17,21 @@ const calendarShort = split(
 const contracted =
   /^(?:im|ive|id|ill|its|dont|doesnt|didnt|cant|couldnt|wouldnt|shouldnt|wont|isnt|arent|wasnt|werent|havent|hasnt|hadnt|youre|youve|youll|youd|were|weve|well|wed|theyre|theyve|theyll|theyd|thats|theres|heres|whats|lets|hes|shes|itll|itd|whos)$/;
 
+/** Courtesies of other languages that stand in English letters too. */
+const courtesies = split(
+  "merci danke dank vielen gracias grazie obrigado obrigada takk tack kiitos dziekuje dekuji dakujem hvala arigato shukran gruss grusse gruesse saludos salutations amicalement cordialement hartelijke hartelijk groet groeten",
+);
+
 /** Is this folded word an English word of every day, or a usual form of one? */
 export function isOrdinary(folded: string): boolean {
   lists.words ??= split(commonWords);
   const words = lists.words;
-  return words.has(folded) || contracted.test(folded) || bases(folded).some((base) => words.has(base));
+  return (
+    words.has(folded) ||
+    courtesies.has(folded) ||
+    contracted.test(folded) ||
+    bases(folded).some((base) => words.has(base))
+  );
 }
 
 export const isCalendarWord = (folded: string): boolean => calendar.has(folded);

@@ -1,5 +1,5 @@
 import { isClosing } from "./closing-words";
-import { blank, blankGaps } from "./gap";
+import { blank, blankGaps, blankLeftovers } from "./gap";
 import { readGreeting } from "./read-greeting";
 import { blankQuotes, linesOf, type Range } from "./read-lines";
 import { countWords, wordsOf } from "./words";
@@ -20,7 +20,7 @@ export interface Reading {
 
 /** Reads a body that goes from `sender` to `recipient` (full names; words of a salutation may be added). */
 export function readMessage(body: string, recipient: string, sender: string): Reading {
-  const text = blankGaps(blankQuotes(body));
+  const text = blankLeftovers(blankGaps(blankQuotes(body)));
   const greeting = readGreeting(text, recipient);
   const signature = readSignature(text, sender, greeting?.end ?? 0);
   const before = text.slice(0, signature?.start ?? text.length);

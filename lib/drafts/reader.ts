@@ -1,4 +1,4 @@
-import { blankGaps } from "./gap";
+import { blankGaps, blankLeftovers } from "./gap";
 import { type KnownNames, knownNames } from "./known-names";
 import { isInside, linksOf } from "./links";
 import { plain, type Sentence, sentencesOf } from "./plain-text";
@@ -34,7 +34,7 @@ export function readerOf(message: Message, context: DraftContext): Reader {
   const { recipient, sender } = context;
   const greeted = [recipient?.fullName, recipient?.salutation].filter(Boolean).join(" ");
   const body = readMessage(message.body, greeted, sender.fullName);
-  const subject = blankGaps(message.subject ?? "");
+  const subject = blankLeftovers(blankGaps(message.subject ?? ""));
   const part = (where: "subject" | "body", text: string): Part => ({
     in: where,
     text,

@@ -197,6 +197,6 @@ test("ten thousand letters of anything are read within a second", () => {
       reviewDraft({ subject: body.slice(0, 200), body }, context);
       expect(performance.now() - start).toBeLessThan(1000);
     }),
-    { numRuns: 130 },
+    { numRuns: 60 },
   );
 });

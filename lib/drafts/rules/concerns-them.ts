@@ -29,7 +29,8 @@ export function concernsThem(told: Told, reader: Reader): boolean {
   const { plain, event } = told;
   const named = [...employerNames(reader), `your ${company}`];
   const them = `(?:${[...named, "you", "the company", "the firm"].join("|")})`;
-  const lead = plain.slice(0, event.start);
+  const article = /^(?:an?|the|your|that|this) /.exec(event.text)?.[0] ?? "";
+  const lead = plain.slice(0, event.start) + article;
   const isNamed = new RegExp(`(?<!\\w)(?:${named.join("|")})(?!\\w)`).test(plain);
   const isTold = tells.test(plain);
   if (!isNamed && !isTold && !yourRecent.test(lead)) return false;

@@ -1,20 +1,6 @@
-import { blankGaps, gapsOf } from "../gap";
-import { isInside, linksOf } from "../links";
-import { blankQuotes, type Range } from "../read-lines";
+import { blankGaps, gapsOf, leftoversOf } from "../gap";
+import { blankQuotes } from "../read-lines";
 import { type Found, type Rule, sent } from "./rule";
-
-const inside = "[^\\[\\]{}<>()\\d@/:.\\n]{1,80}";
-const leftover = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:external|ext|sic|x)\\s*\\])(?=[^\\]]*\\p{L})${inside}\\](?![(\\p{L}])`,
-    `\\{\\{(?=[^}]*\\p{L})${inside}\\}\\}`,
-    `\\{(?=[^}]*\\p{L})${inside}\\}`,
-    `<(?=\\p{L})${inside}(?<=[\\p{L}\\s?!'’])>`,
-    "(?<![\\p{L}\\p{N}])(?:X{3,}|TODO|TBD)(?![\\p{L}\\p{N}])",
-    "_{3,}",
-  ].join("|"),
-  "gu",
-);
 
 /** A question that nobody has answered yet, or what a template left behind. */
 export const gapOpen: Rule = {
@@ -29,24 +15,17 @@ export const gapOpen: Rule = {
 };
 
 function gapsIn(where: "subject" | "body", text: string, employer: string): Found[] {
-  const rest = blankGaps(text);
-  const links = linksOf(rest);
-  const leftovers = [...rest.matchAll(leftover)]
-    .filter((found) => !employer.includes(found[0]))
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }))
-    .filter((place) => !isInside(place, links));
-  return [
-    ...gapsOf(text).map((place) => ({
-      in: where,
-      ...place,
-      says: "A gap is open. Fill it, or take the sentence out.",
-    })),
-    ...leftovers.map((place) => ({
-      in: where,
-      ...place,
-      says: `This looks like a template's: ${quote(text, place)}.`,
-    })),
-  ];
+  const gaps = gapsOf(text).map((place) => ({
+    ...place,
+    says: "A gap is open. Fill it, or take the sentence out.",
+  }));
+  const leftovers = leftoversOf(blankGaps(text))
+    .map((place) => ({ ...place, written: text.slice(place.start, place.end) }))
+    .filter(({ written }) => !employer.includes(written))
+    .map(({ start, end, written }) => ({
+      start,
+      end,
+      says: `“${written}” looks like a template's. Fill it, or take it out.`,
+    }));
+  return [...gaps, ...leftovers].map((found) => ({ in: where, ...found }));
 }
-
-const quote = (text: string, { start, end }: Range): string => `“${text.slice(start, end)}”`;

@@ -6,7 +6,7 @@ import { isGreeting, type Part, type Reader } from "../reader";
 import { isAllCapitals, isCapitalised, type Word } from "../words";
 import { isHalfOfAnotherName } from "./another-name";
 import { nearestName } from "./nearest-name";
-import { isInOtherLanguage } from "./other-language";
+import { isInOtherLanguage, isShortAndForeign } from "./other-language";
 import { type Found, type Rule, sent } from "./rule";
 
 /** A word that is close to a name of this application, and isn't it. */
@@ -19,7 +19,7 @@ export const nameMisspelt: Rule = {
 };
 
 function misspeltIn(reader: Reader, part: Part): Found[] {
-  const foreign = isInOtherLanguage(reader);
+  const foreign = isInOtherLanguage(reader) || isShortAndForeign(reader);
   return part.words.flatMap((word, at) => {
     if (!isCapitalised(word.text) || isInside(word, part.links)) return [];
     const where = isGreeting(reader, part, word) ? "greeting" : "text";

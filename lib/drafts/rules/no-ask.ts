@@ -8,10 +8,10 @@ const offer =
   /\b(?:need|needs|needed|require|useful|helpful|would help|could help|can i help|provide|send|share (?:with you|anything)|more (?:information|detail|from me)|anything (?:else|more|further)?|questions? (?:for me|about)|have any questions|references)\b/;
 const smallTalk =
   /^(?:and )?(?:how (?:are|were|was) (?:you|your|things with you)|did you (?:have|enjoy|get)|remember)/;
-const offersOnly =
-  "(?! (?:if|whether|should) (?:you|there(?:'s| is) anything|i can|anything|that|this) ?(?:need|require|want|would like|have (?:any|a|further)|else|works|suits|provide|help|send|further|more)?)";
+const offers =
+  /\b(?:please |do |just )*let(?:ting)? me know,? (?:if|whether|should|in case) (?:you (?:need|want|require|would like|have|should|still need)|there(?:'s| is) anything|i (?:can|may|could)|anything|more|further)\b[^.?!]*/g;
 const requests = [
-  new RegExp(`\\blet(?:ting)? me know\\b${offersOnly}`),
+  /\blet(?:ting)? me know\b/,
   /\b(?:would|'d|will) (?:\w+ ){0,3}?(?:appreciate|welcome|grateful|glad|happy|pleased|love|like|delighted|thankful|interested|curious|keen)\b[^.?!]{0,40}\b(?:news|word|update|hear(?:ing)?|know(?:ing)?|learn(?:ing)?|line|sense|idea|indication|information|timeline|status|decision|feedback|find out|told|tell)\b/,
   /\b(?:grateful|glad|happy|pleased|appreciated?|welcome|appreciative) (?:for|to|if|of) [^.?!]{0,40}\b(?:news|word|update|hear(?:ing)?|know|learn|line|sense|idea|tell|share|indication|timeline|status)\b/,
   /\b(?:any|an|a (?:short|brief|quick)|some) (?:\w+ )?(?:news|word|update|line|sense|idea|indication|information)\b[^.?!]{0,50}\b(?:welcome|appreciated|help(?:ful)?|grateful|glad|kind|good|great|lovely)\b/,
@@ -27,8 +27,7 @@ const requests = [
   /\b(?:a|one) (?:single |short |brief |quick )*(?:line|word|note|sentence)\b[^.?!]{0,25}\b(?:would|is enough|will do|suffices?|from you)\b/,
   /\bif (?:you have|there is|there's|there are|you can share|you could share|you are able) (?:any|an|some|to|a)\b[^.?!]{0,25}\b(?:news|update|word|decision|share|tell|say|line)\b/,
 ];
-const toldNotAsked =
-  /\b(?:i (?:was|am|'m) (?:glad|happy|pleased|delighted) to (?:hear|know|learn)|do let me know if)\b/;
+const toldNotAsked = /\b(?:i (?:was|am|'m) (?:glad|happy|pleased|delighted) to (?:hear|know|learn))\b/;
 
 /** A check-in that asks nothing leaves them nothing to answer. */
 export const noAsk: Rule = {
@@ -45,5 +44,6 @@ export const noAsk: Rule = {
 function asks({ text }: Sentence): boolean {
   if (/\?["')]*$/.test(text) && !smallTalk.test(text) && (status.test(text) || !offer.test(text)))
     return true;
-  return !toldNotAsked.test(text) && requests.some((phrase) => phrase.test(text));
+  const rest = text.replace(offers, "");
+  return !toldNotAsked.test(rest) && requests.some((phrase) => phrase.test(rest));
 }

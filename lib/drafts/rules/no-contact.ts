@@ -1,3 +1,4 @@
+import { isInside, linksOf } from "../links";
 import { nameParts } from "../name-parts";
 import type { Reader } from "../reader";
 import { wordsOf } from "../words";
@@ -20,7 +21,8 @@ export const noContact: Rule = {
 };
 
 function isSigned(signed: string, { context }: Reader): boolean {
-  const words = new Set(wordsOf(signed).map((word) => word.folded));
+  const links = linksOf(signed);
+  const words = new Set(wordsOf(signed).flatMap((word) => (isInside(word, links) ? [] : [word.folded])));
   const { first } = nameParts(context.sender.fullName);
   const full = wordsOf(context.sender.fullName).map((word) => word.folded);
   const given = first ? wordsOf(first).map((word) => word.folded) : [];

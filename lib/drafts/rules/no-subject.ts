@@ -1,3 +1,4 @@
+import { blankGaps } from "../gap";
 import { type Rule, sent } from "./rule";
 
 export const noSubject: Rule = {
@@ -5,8 +6,8 @@ export const noSubject: Rule = {
   severity: "warn",
   because: ["tips-5"],
   kinds: sent,
-  find: ({ context, subject }) => {
-    if (context.medium !== "email" || subject.trim() !== "") return [];
+  find: ({ context, message }) => {
+    if (context.medium !== "email" || blankGaps(message.subject ?? "").trim() !== "") return [];
     return [{ in: "subject", start: 0, end: 0, says: "The e-mail has no subject." }];
   },
 };

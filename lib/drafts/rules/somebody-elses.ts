@@ -14,9 +14,9 @@ const before = new RegExp(
   `(?:\\b(?:${leadIn})\\b|\\bi (?:was|am|got|had been|have been)(?: \\w+)? $|\\b(?:anti|non|post|pre)-$)(?![^,;:]*[,;:] )[^;:]*$`,
 );
 const after =
-  /^(?:'s)?(?: |-)(?:detection|prevention|response|management|team|unit|department|law|lawyers?|claims?|cases?|training|analytics|analysts?|investigators?|desk|protection|insurance|free|drills?|plans?|planning|exercises?|simulation|screening|practice|coverage|stor(?:y|ies)|series|lines?|cent(?:re|er)s?|helpline|communications?|counsell(?:ing|ors?)|shelter|support|and emergency|(?:was|were|has been|have been) (?:dismissed|dropped|thrown out|settled|overturned|resolved|reversed|avoided)|(?:that )?you (?:\w+ )?(?:won|settled|overcame|avoided|survived))\b/;
+  /^(?:'s)?(?: |-)(?:detection|prevention|response|management|team|unit|department|law|lawyers?|claims?|cases?|training|analytics|analysts?|investigators?|desk|protection|insurance|free|drills?|plans?|planning|exercises?|simulation|screening|practice|coverage|stor(?:y|ies)|series|lines?|cent(?:re|er)s?|helpline|communications?|counsell(?:ing|ors?)|shelter|support|and emergency|(?:[\w&'-]+ ){0,6}?(?:was|were|has been|have been) (?:\w+ )?(?:dismissed|dropped|thrown out|settled|overturned|resolved|reversed|avoided)|(?:that )?you (?:\w+ )?(?:won|settled|overcame|avoided|survived))\b/;
 const elsewhere =
-  /^(?: \w+){0,2}? (?:at|of|in|by|against|from|into|across) (?:my|our|another|others?|a (?:competitor|rival|previous|former|big|large|local)|competitors|the (?:industry|sector|city|country|region|market|economy|tech|whole|housing|public))\b/;
+  /^(?: \w+){0,2}? (?:at|of|in|against|from|into|across) (?:my|our|another|others?|some|one of|an? (?!million|billion|few|hundred|thousand|third|quarter|half)|competitors|the (?:industry|sector|city|country|region|market|economy|tech|whole|housing|public))\b/;
 
 /** Did it happen elsewhere or to the writer, is it the work of the trade, or did it end well? */
 export function isSomebodyElses({ plain, written, event }: Told, them: string): boolean {

@@ -78,7 +78,7 @@ function isBesideMeeting(text: string, start: number, end: number, reader: Reade
 }
 
 function isSmall(between: string, { names }: Reader): boolean {
-  if (/[.;:!?()\n]/.test(between.trim())) return false;
+  if (/[.;:!?()\n]|,\s*(?:and|but|so|then)\b/.test(between.trim())) return false;
   return wordsOf(between).every(
     ({ folded }) => small.has(folded) || weekdays.includes(folded) || names.all.has(folded),
   );

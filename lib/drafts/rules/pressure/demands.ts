@@ -33,7 +33,7 @@ export const demands: Pressing[] = [
     `\\bi (?:\\w+ ){0,4}?(?:hear(?: back)?(?: from you)?|(?:get|receive|have) (?:an|your|a) ${anAnswer}) (?:${haste}|at the latest)`,
   ]),
   ...pressing(mayPress, thanking, [
-    "\\b(?:look(?:ing)? forward to|await(?:ing)?|request|expect(?:ing)?|appreciate|welcome|hop(?:e|ing) for|count(?:ing)? on|ask(?:ing)? for|grateful for|need|for|anticipat(?:e|ing)) (?:an?|your|the) (?:very )?(?:prompt|immediate|urgent|swift|speedy|quick|fast|rapid|early) (?:answer|reply|response|decision|feedback|attention|action)\\b",
+    "\\b(?:look(?:ing)? forward to|await(?:ing)?|request|expect(?:ing)?|(?:would|'d) (?:\\w+ )?(?:appreciate|welcome)|hop(?:e|ing) for|count(?:ing)? on|ask(?:ing)? for|(?:would|'d) (?:\\w+ )?be (?:\\w+ )?grateful for|need|for|anticipat(?:e|ing)) (?:an?|your|the) (?:very )?(?:prompt|immediate|urgent|swift|speedy|quick|fast|rapid|early) (?:answer|reply|response|decision|feedback|attention|action)\\b",
     "\\b(?:an?|your) (?:prompt|immediate|urgent|swift|speedy|quick|fast|rapid) (?:answer|reply|response|decision|feedback) (?:would|is|will)\\b",
   ]),
   ...pressing(mayPress, theirWork, [

@@ -10,7 +10,8 @@ const silence =
 
 /** Blame for the silence. */
 export const reproaches: Pressing[] = pressing("This may read as a reproach for the silence.", undefined, [
-  "\\bi(?:'ve| have)? still (?:haven't|have not|hadn't|not|have had no|have (?:heard|received|had|got) (?:nothing|no)|have (?:no|nothing)|do not have (?:an?|any)|don't have (?:an?|any)|know nothing) ?(?:yet )?(?:heard|received|had|got|gotten|been (?:told|given|contacted)|answer|reply|response|word|news|decision|update|feedback)?",
+  "\\bi(?:'ve| have)? still (?:haven't|have not|hadn't|not) (?:yet |even |once )?(?:heard|received|had|got|gotten|been (?:told|given|contacted))\\b",
+  "\\bi(?:'ve| have)? still (?:have (?:heard|received|had|got) (?:nothing|no)|(?:do not|don't) (?:have an?|have any|know)|know nothing|have (?:no|nothing)\\b) ?(?:answer|reply|response|word|news|decision|update|feedback|from you)?",
   "\\bi(?:'ve| have) (?:still )?not (?:even|once) (?:heard|received|had|got)\\b",
   "\\bi (?:have|'ve) yet to (?:hear|receive|get|be told)\\b|\\byou have yet to (?:reply|respond|answer|write|get back|decide|tell)\\b",
   "\\b(?:am|i'm|and) still waiting\\b|\\bstill (?:no (?:word|news|answer|reply|response|decision|update|sign)|without (?:an?|any) (?:word|news|answer|reply|response|decision|update))\\b",
@@ -26,7 +27,7 @@ export const reproaches: Pressing[] = pressing("This may read as a reproach for 
   "\\b(?:this is|it is|it's) (?:now |already )?(?:my|the) (?:third|fourth|fifth|sixth|3rd|4th|5th|umpteenth) (?:time|e-?mail|message|attempt|letter|follow-?up|reminder|note)\\b(?! (?:we|they|that we|it|the) )",
   "\\b(?:for )?(?:the |a |my )?(?:third|fourth|fifth|sixth|3rd|4th|5th|umpteenth) time (?:that )?(?:i|i'm|i've) (?:\\w+ )?(?:write|writing|written|ask|asking|asked|e-?mail|contact|call|message|follow|reach|try)\\w*",
   "\\b(?:write|writing|wrote|written|ask|asking|asked|e-?mailing) (?:to )?(?:you )?(?:for|now for) (?:the|a) (?:third|fourth|fifth|sixth|3rd|4th) time\\b",
-  "\\bi(?:'ve| have) (?:already )?(?:written|e-?mailed|called|asked|messaged|phoned|followed up|reached out)(?: to you| you| with you)? (?:now )?(?:three|four|five|several|many|multiple|countless|numerous|repeatedly|again and again|over and over)\\b",
+  "\\bi(?:'ve| have) (?:already )?(?:written|e-?mailed|called|asked|messaged|phoned|followed up|reached out)(?: to you| you| with you)? (?:now )?(?:three|four|five|several|many|multiple|countless|numerous|repeatedly|again and again|over and over)\\b(?! times? (?:about|on|for|in))",
   "\\bi(?:'ve| have) (?:already )?(?:written|e-?mailed|called|asked|messaged|phoned|followed up)(?: to you| you| with you)? twice(?: already| now)?,? (?:and|but|without|with no)\\b",
   `\\b${upset},? (?:that|to|by|at|with|how|not)? ?(?:${nobody}\\b|you (?:have|had|did|still|never)(?:n't| not)? ?|not (?:to have (?:heard|received|had|got)|having (?:heard|received|had)|to (?:hear|get|receive) (?:back|from|any|an?)|hearing)|(?:the|your|this|such|a) (?:\\w+ )?${silence}|how long|i (?:have|had)(?:n't| not) (?:heard|received|had|got)|i (?:haven't|hadn't|still)|to (?:still|have heard nothing|have (?:had|received) no|be (?:ignored|kept|left))|(?:that )?there (?:has|was|is)(?: been)? (?:no|nothing|still)|to keep (?:me|people|candidates) waiting)`,
   "\\b(?:ignor(?:ed|ing|e) (?:me|my (?:e-?mails?|messages?|calls?|letters?))|being ignored|ghost(?:ed|ing) me|(?:been|being) ghosted|radio silence|(?:your|this|the|such|complete|total|deafening) (?:\\w+ )?silence (?:is|has|was|from|since|makes))\\b",
