@@ -16,4 +16,8 @@ export const profiles = pgTable("profiles", {
   country: text("country"),
   region: text("region"),
   playbookId: text("playbook_id").notNull().default("consensus"),
+  /** What an e-mail is opened in. */
+  compose: text("compose", { enum: ["mail-app", "gmail", "outlook-work", "outlook-personal"] })
+    .notNull()
+    .default("mail-app"),
 });

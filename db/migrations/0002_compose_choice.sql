@@ -1,0 +1,1 @@
+ALTER TABLE "profiles" ADD COLUMN "compose" text DEFAULT 'mail-app' NOT NULL;
