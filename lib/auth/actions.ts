@@ -21,7 +21,7 @@ import { signInInput, signUpInput } from "./schema";
 import { endSession } from "./sessions";
 import { currentViewer } from "./viewer";
 
-const signUpsOfAnAddress = 30;
+const signUpsOfAnAddress = 60;
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   if (!isOwnOrigin((await headers()).get("origin"))) return refused(words.forms.foreignOrigin);
