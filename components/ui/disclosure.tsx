@@ -12,11 +12,11 @@ export function Disclosure({
   children: ReactNode;
 }) {
   return (
-    <details open={open} className="group">
+    <details open={open}>
       <summary className="flex min-h-7.5 w-fit cursor-pointer list-none items-center gap-1.5 text-13 font-label text-text-2 hover:text-text coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronDown
           aria-hidden
-          className="-rotate-90 text-text-3 transition-transform duration-base group-open:rotate-0 rtl:rotate-90 rtl:group-open:rotate-0"
+          className="-rotate-90 text-text-3 transition-transform duration-base rtl:rotate-90 [[open]>summary>&]:rotate-0"
         />
         {summary}
       </summary>

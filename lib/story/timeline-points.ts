@@ -95,13 +95,16 @@ function touchTitle(touch: AnyStory["touches"][number], story: AnyStory): string
 function promiseMarks(story: AnyStory, now: Instant): Mark[] {
   const promise = promiseOf(story, now);
   if (!promise) return [];
+  const from = startOfDay(addDays(promise.day, 1), story.timeZone);
+  // Once it has ended, a day they would have answered by says nothing any more.
+  if (story.outcomeAt && from > story.outcomeAt) return [];
   const who = promise.by && shortName(promise.by);
   const today = dayOf(now, story.timeZone);
   return [
     {
       kind: "point",
       family: "waiting",
-      from: startOfDay(addDays(promise.day, 1), story.timeZone),
+      from,
       title: brief(say.theirDate(who)),
       detail: shortDay(promise.day, today),
       said: say.said.promised(who, longDay(promise.day, today)),

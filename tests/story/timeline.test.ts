@@ -140,6 +140,14 @@ describe("one line", () => {
     expect(line.story).not.toContain("today is");
   });
 
+  test("of an application that ended before their date leaves it out", () => {
+    const { application, now, ...rest } = story("consensus: they promised Friday 12 June");
+    const outcome = { kind: "rejected" as const, at: "2026-06-10T15:00:00Z" };
+    expect(titled(lineOf({ ...rest, now, application: { ...application, outcome } }), "Dana’s date")).toEqual(
+      [],
+    );
+  });
+
   test("is told in words, in order", () => {
     const line = lineOf(story("consensus: a week later the check-in opens"));
     expect(line.story).toBe(
