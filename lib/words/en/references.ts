@@ -51,7 +51,7 @@ export const references = {
   atHint: "Left open: today.",
   noteIt: "Mark as told",
   again: "Told again",
-  all: "All",
+  all: "All references",
   choose: "Choose who vouches for you here",
   chooseNone: "Nobody vouches for you here yet.",
   chooseSave: "Save the choice",
