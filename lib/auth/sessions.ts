@@ -4,17 +4,17 @@ import { headers } from "next/headers";
 import { type Db, system } from "@/db/client";
 import { accounts, sessions } from "@/db/schema";
 import { now, secondsAfter } from "@/lib/clock";
+import { sweepAttempts } from "./attempts";
 import { sessionDays } from "./cookie";
 
-/** Opens a session of an account at the version its password was checked at. Returns the session's id. */
+/** Opens a session of an account at the version its password was checked at, and clears away what has expired. Returns its id. */
 export async function openSession(accountId: string, version: number): Promise<string> {
   const at = now();
   const id = crypto.randomUUID();
   const userAgent = ((await headers()).get("user-agent") ?? "").slice(0, 300);
   const expiresAt = secondsAfter(at, sessionDays * 24 * 60 * 60);
-  await system()
-    .delete(sessions)
-    .where(and(eq(sessions.accountId, accountId), lt(sessions.expiresAt, at)));
+  await system().delete(sessions).where(lt(sessions.expiresAt, at));
+  await sweepAttempts(at);
   await system().insert(sessions).values({ id, accountId, version, createdAt: at, expiresAt, userAgent });
   return id;
 }
