@@ -39,7 +39,7 @@ export const interview = {
   detail: "What did you talk about with {name} that stayed with you?",
   strength: "What did they like about you?",
   forgotten: "What did you forget to say?",
-  news: "Is there good news of the employer?",
+  news: "Any good news of theirs?",
   tooManyMet: "That is more people than one interview holds here: 50.",
   unknownPerson: "One of these people is no longer at this application.",
 
