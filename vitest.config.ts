@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const pure = ["tests/{components,calendar,forms,policy,drafts,words,interchange,lib-pure}/**/*.test.ts"];
+const pure = [
+  "tests/{components,interviews,calendar,forms,policy,drafts,words,interchange,lib-pure}/**/*.test.ts",
+];
 
 // Two projects, so that a test of the policy doesn't wait for a database.
 export default defineConfig({

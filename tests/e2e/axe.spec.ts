@@ -45,11 +45,11 @@ test("no page has an accessibility fault that axe can see, nor scrolls sideways,
 });
 
 async function check(page: Page, path: string): Promise<void> {
+  await page.goto(path);
   for (const colorScheme of themes) {
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
       const where = `${path}, ${size}, ${colorScheme}`;
       expect(await violations(page), where).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
