@@ -46,23 +46,29 @@ export function LiveStory({ story, references, address, now }: Props) {
       <StoryHead story={story} plan={plan} />
       <div className="grid gap-4">
         {address.end && <OutcomeForm applicationId={story.id} today={dayOf(now, story.timeZone)} />}
-        <NextPanel
-          next={steps.next}
-          state={plan.state}
-          applicationId={story.id}
-          guides={otherGuides(told, now)}
-          reopened={isReopened(told, now)}
-        />
+        <div className="print:hidden">
+          <NextPanel
+            next={steps.next}
+            state={plan.state}
+            applicationId={story.id}
+            guides={otherGuides(told, now)}
+            reopened={isReopened(told, now)}
+          />
+        </div>
         {line && <LinePanel story={story} line={line} whatIf={supposed} />}
       </div>
-      <div className="mt-8 grid grid-cols-[minmax(0,1fr)_18rem] gap-x-10 gap-y-8 max-lg:grid-cols-1">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)_18rem] gap-x-10 gap-y-8 max-lg:grid-cols-1 print:grid-cols-1">
         <div className="grid content-start gap-8">
-          <OpenSteps steps={steps.open} applicationId={story.id} />
+          <div className="contents print:hidden">
+            <OpenSteps steps={steps.open} applicationId={story.id} />
+          </div>
           <Log entries={logOf(story, now)} />
-          <Interviews applicationId={story.id} rows={interviewRows(story, now)} />
-          <OtherSteps later={steps.later} past={steps.past} />
+          <div className="contents print:hidden">
+            <Interviews applicationId={story.id} rows={interviewRows(story, now)} />
+            <OtherSteps later={steps.later} past={steps.past} />
+          </div>
         </div>
-        <aside className="grid content-start gap-8">
+        <aside className="grid content-start gap-8 print:hidden">
           <People story={story} />
           <ReferenceChecklist application={story} all={references} now={now} />
           {asked && <BeforeLeaving interview={asked} people={story.people} now={now} />}

@@ -20,7 +20,7 @@ const choices = Object.values(playbooks).map(({ id, name }) => ({ value: id, lab
 export function WhatIfForm({ story, whatIf }: { story: WholeStory; whatIf: WhatIf }) {
   const { playbook, promised, follows } = whatIf;
   return (
-    <div className="grid gap-3 border-t border-line px-5 py-3 text-13 text-text-2 phone:px-4">
+    <div className="grid gap-3 border-t border-line px-5 py-3 text-13 text-text-2 phone:px-4 print:hidden">
       <Form
         key={`${playbook.chosen} ${promised?.chosen}`}
         action={`/applications/${story.id}`}
