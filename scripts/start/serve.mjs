@@ -53,6 +53,7 @@ function appEnvironment({ host, port }, secret, databaseUrl, dev) {
   const { DATABASE_MIGRATION_URL: _, ...rest } = process.env;
   return {
     ...rest,
+    AFTERWORD_LAUNCHER: String(process.pid),
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: secret,
     HOST: host,
