@@ -2,7 +2,7 @@
 import { ArrowUpRight, Copy, Mail, Phone, Printer } from "lucide-react";
 import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
-import { mailtoLink } from "@/lib/interchange/mailto";
+import { composeLink } from "@/lib/interchange/compose-links";
 import type { Medium } from "@/lib/policy/types";
 import { fill } from "@/lib/words/fill";
 import type { EditorWords } from "./editor-words";
@@ -77,8 +77,8 @@ export function WaysOut({ medium, address, text, words, onCopy, leave }: Props) 
 
 function MailApp({ address, text, words, leave }: Pick<Props, "address" | "text" | "words" | "leave">) {
   const icon = <Mail aria-hidden />;
-  if (!address) return <Unavailable icon={icon} why={words.noAddress} words={words} />;
-  const link = mailtoLink({ to: address, ...text });
+  const link = composeLink("mail-app", { to: address, ...text });
+  if (link.kind === "no-address") return <Unavailable icon={icon} why={words.noAddress} words={words} />;
   if (link.kind === "too-long") return <Unavailable icon={icon} why={words.tooLong} words={words} />;
   if (link.kind === "bad-address") return <Unavailable icon={icon} why={words.badAddress} words={words} />;
   const { href } = link;
