@@ -9,7 +9,7 @@ import { action } from "@/lib/forms/action";
 import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { changeProfile } from "./queries";
-import { passwordInput, playbookInput, profileInput, timeInput } from "./schema";
+import { composeInput, passwordInput, playbookInput, profileInput, timeInput } from "./schema";
 
 const saved: FormState = { status: "done", message: words.settings.saved };
 
@@ -20,6 +20,12 @@ export const saveProfileAction = action(profileInput, async (viewer, input) => {
 });
 
 export const saveTimeAction = action(timeInput, async (viewer, input) => {
+  await changeProfile(viewer, input);
+  revalidatePath("/", "layout");
+  return saved;
+});
+
+export const saveComposeAction = action(composeInput, async (viewer, input) => {
   await changeProfile(viewer, input);
   revalidatePath("/", "layout");
   return saved;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { givenPassword, newPassword } from "@/lib/auth/password";
 import { line, optionalEmail, optionalUrl, requiredLine, text, timeZone } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
+import { composeWays } from "@/lib/interchange/compose-links";
 import { playbooks } from "@/lib/policy";
 import { words } from "@/lib/words";
 
@@ -30,6 +31,8 @@ export const timeInput = z
     path: ["country"],
     error: say.time.unknownCountry,
   });
+
+export const composeInput = z.object({ compose: z.enum(composeWays, say.compose.unknown) });
 
 export const playbookInput = z.object({
   playbookId: z

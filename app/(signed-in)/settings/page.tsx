@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ComposeForm } from "@/components/settings/compose-form";
 import { PasswordForm } from "@/components/settings/password-form";
 import { PlaybookForm } from "@/components/settings/playbook-form";
 import { ProfileForm } from "@/components/settings/profile-form";
@@ -35,6 +36,9 @@ export default async function SettingsPage() {
             countries={countries()}
             regions={regions(profile.country)}
           />
+        </SettingsSection>
+        <SettingsSection id="compose" title={say.heading.compose} lede={say.compose.lede}>
+          <ComposeForm chosen={profile.compose} />
         </SettingsSection>
         <SettingsSection id="playbook" title={say.heading.playbook} lede={say.playbook.lede}>
           <PlaybookForm chosen={profile.playbookId} />

@@ -4,6 +4,7 @@ export const settings = {
   heading: {
     profile: "You",
     time: "Your days",
+    compose: "Your mail",
     playbook: "Playbook",
     password: "Password",
     sample: "Sample data",
@@ -20,6 +21,18 @@ export const settings = {
     tooManyLinks: "Ten links are the most.",
     postalAddress: "Postal address",
     postalHint: "For letters on paper.",
+  },
+  compose: {
+    lede: "Nothing is sent from here: a draft opens where you write your mail, and you send it.",
+    label: "Open drafts in",
+    way: {
+      "mail-app": "My mail app",
+      gmail: "Gmail",
+      "outlook-work": "Outlook (work or school)",
+      "outlook-personal": "Outlook (personal)",
+    },
+    gmailHint: "On a phone the mail app opens instead: Gmail’s link would only show the inbox there.",
+    unknown: "There is no such way to write mail.",
   },
   time: {
     lede: "For new applications. Each application keeps its own.",
