@@ -37,6 +37,30 @@ export const messages = pgTable(
   ],
 );
 
+/** A message's text as it once stood: what was written over, copied away or given up can be had again. */
+export const messageSnapshots = pgTable(
+  "message_snapshots",
+  {
+    userId: owner(),
+    id: uuid("id").notNull(),
+    messageId: uuid("message_id").notNull(),
+    /** The message's own, when this was taken. */
+    version: integer("version").notNull(),
+    subject: text("subject"),
+    body: text("body").notNull(),
+    reason: text("reason", { enum: ["typing", "copy", "fix", "restore", "given-up", "deleted"] }).notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.id] }),
+    foreignKey({
+      columns: [t.userId, t.messageId],
+      foreignColumns: [messages.userId, messages.id],
+    }).onDelete("cascade"),
+    index("message_snapshots_by_message").on(t.userId, t.messageId, t.createdAt),
+  ],
+);
+
 /** Something sent or received; of a sent one also the step it was written for, so that undo finds its way back. */
 export const touches = pgTable(
   "touches",

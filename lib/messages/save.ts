@@ -6,6 +6,7 @@ import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
 import type { Save } from "./schema";
+import { countOf, keepWhenDue } from "./snapshots";
 
 /** A message as it stands now, for whoever saved a text made from an earlier version. */
 export interface Current {
@@ -17,7 +18,7 @@ export interface Current {
 }
 
 export type Saved =
-  | { kind: "saved"; version: number; savedAt: Instant }
+  | { kind: "saved"; version: number; savedAt: Instant; snapshots: number }
   /** Somebody saved in between, or wrote the step's message under another id: nothing was written. */
   | { kind: "conflict"; current: Current }
   | { kind: "too-many" };
@@ -33,21 +34,22 @@ export function saveMessage(viewer: Viewer, id: string, save: Save, now: Instant
 }
 
 async function update(db: Db, viewer: Viewer, id: string, save: Save, now: Instant): Promise<Saved | null> {
+  const mine = and(
+    eq(messages.userId, viewer.id),
+    eq(messages.id, id),
+    eq(messages.applicationId, save.applicationId),
+  );
+  // Whoever saves at the same time waits here, and then finds another version.
+  const [held] = await db.select(current).from(messages).where(mine).for("update");
+  if (!held) return null;
+  if (held.version !== save.version) return { kind: "conflict", current: held };
+  await keepWhenDue(db, viewer, id, held, now);
   const version = save.version + 1;
-  const written = await db
+  await db
     .update(messages)
     .set({ subject: save.subject, body: save.body, version, updatedAt: now })
-    .where(
-      and(
-        eq(messages.userId, viewer.id),
-        eq(messages.id, id),
-        eq(messages.applicationId, save.applicationId),
-        eq(messages.version, save.version),
-      ),
-    )
-    .returning({ id: messages.id });
-  if (written.length > 0) return { kind: "saved", version, savedAt: now };
-  return conflict(db, viewer, id, save);
+    .where(and(mine, eq(messages.version, save.version)));
+  return { kind: "saved", version, savedAt: now, snapshots: await countOf(db, viewer, id) };
 }
 
 async function create(db: Db, viewer: Viewer, id: string, save: Save, now: Instant): Promise<Saved | null> {
@@ -73,27 +75,29 @@ async function create(db: Db, viewer: Viewer, id: string, save: Save, now: Insta
     })
     .onConflictDoNothing()
     .returning({ id: messages.id });
-  if (made.length > 0) return { kind: "saved", version: 1, savedAt: now };
+  if (made.length > 0) return { kind: "saved", version: 1, savedAt: now, snapshots: 0 };
   return conflict(db, viewer, id, save);
 }
 
 async function conflict(db: Db, viewer: Viewer, id: string, save: Save): Promise<Saved | null> {
-  const [current] = await db
-    .select({
-      id: messages.id,
-      subject: messages.subject,
-      body: messages.body,
-      version: messages.version,
-      savedAt: messages.updatedAt,
-    })
+  const [held] = await db
+    .select(current)
     .from(messages)
     .where(
       and(
         eq(messages.userId, viewer.id),
         eq(messages.applicationId, save.applicationId),
-        save.version === 0 ? or(eq(messages.stepId, save.stepId), eq(messages.id, id)) : eq(messages.id, id),
+        or(eq(messages.stepId, save.stepId), eq(messages.id, id)),
       ),
     )
     .limit(1);
-  return current ? { kind: "conflict", current } : null;
+  return held ? { kind: "conflict", current: held } : null;
 }
+
+const current = {
+  id: messages.id,
+  subject: messages.subject,
+  body: messages.body,
+  version: messages.version,
+  savedAt: messages.updatedAt,
+};

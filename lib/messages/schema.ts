@@ -32,6 +32,17 @@ export const saveInput = z.object(
 );
 export type Save = z.infer<typeof saveInput>;
 
+/** A text to be kept as a snapshot, and what for. */
+export const snapshotInput = z.object(
+  {
+    subject: line(longest.subject).nullable(),
+    body: text(longest.body),
+    reason: z.enum(["copy", "fix", "restore", "given-up"], words.forms.unreadable),
+  },
+  words.forms.unreadable,
+);
+export type Snapshot = z.infer<typeof snapshotInput>;
+
 export const deleteMessageInput = z.object({ messageId: id });
 
 /** The addresses of the pages: ids that can't be read name nothing. */

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, lt, type SQL } from "drizzle-orm";
+import { and, eq, inArray, lt, type SQL } from "drizzle-orm";
 import { type Db, reading } from "@/db/client";
 import * as schema from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now, secondsAfter } from "@/lib/clock";
+import { asVersionsOfNewer } from "./put-back";
 
 // Parents before children: rows come back in this order, and go in the other.
 const tables = {
@@ -17,6 +18,7 @@ const tables = {
   interviews: schema.interviews,
   interviewers: schema.interviewers,
   messages: schema.messages,
+  messageSnapshots: schema.messageSnapshots,
   touches: schema.touches,
 } as const;
 
@@ -51,23 +53,34 @@ export async function discard(
   selection: Selection,
 ): Promise<string | null> {
   const rows: Record<string, Record<string, unknown>[]> = {};
-  const chosen = (Object.keys(tables) as TableName[]).filter((name) => selection[name]);
+  const whole = withVersions(db, viewer, selection);
+  const chosen = (Object.keys(tables) as TableName[]).filter((name) => whole[name]);
   for (const name of chosen) {
     rows[name] = await db
       .select()
       .from(tables[name])
-      .where(owned(name, viewer, selection[name]));
+      .where(owned(name, viewer, whole[name]));
   }
   if (Object.values(rows).every((list) => list.length === 0)) return null;
   const id = crypto.randomUUID();
   const at = now();
   await db.insert(schema.trash).values({ userId: viewer.id, id, kind, label, rows, deletedAt: at });
   for (const name of chosen.toReversed()) {
-    await db.delete(tables[name]).where(owned(name, viewer, selection[name]));
+    await db.delete(tables[name]).where(owned(name, viewer, whole[name]));
   }
   const old = lt(schema.trash.deletedAt, secondsAfter(at, -keptDays * 24 * 60 * 60));
   await db.delete(schema.trash).where(and(eq(schema.trash.userId, viewer.id), old));
   return `trash:${id}`;
+}
+
+/** A draft's earlier versions go with it. */
+function withVersions(db: Db, viewer: Viewer, selection: Selection): Selection {
+  if (!selection.messages) return selection;
+  const drafts = db
+    .select({ id: schema.messages.id })
+    .from(schema.messages)
+    .where(owned("messages", viewer, selection.messages));
+  return { ...selection, messageSnapshots: inArray(schema.messageSnapshots.messageId, drafts) };
 }
 
 function owned(name: TableName, viewer: Viewer, condition: SQL | undefined): SQL | undefined {
@@ -76,7 +89,8 @@ function owned(name: TableName, viewer: Viewer, condition: SQL | undefined): SQL
 
 /**
  * Puts rows of the trash back. Returns the ids of the applications they belong to, which have to be settled again,
- * or null where the trash holds no such thing. Throws where what they hung on is gone as well.
+ * or null where the trash holds no such thing. A draft whose step has another by now comes back as an earlier version
+ * of that. Throws where what they hung on is gone as well.
  */
 export async function restore(
   db: Db,
@@ -86,9 +100,10 @@ export async function restore(
   const mine = and(eq(schema.trash.userId, viewer.id), eq(schema.trash.id, id));
   const [kept] = await db.delete(schema.trash).where(mine).returning();
   if (!kept) return null;
+  const rowsOf = await asVersionsOfNewer(db, viewer, kept.rows);
   const touched = new Set<string>();
   for (const name of Object.keys(tables) as TableName[]) {
-    const rows = kept.rows[name] ?? [];
+    const rows = rowsOf[name] ?? [];
     if (rows.length === 0) continue;
     // The owner is the viewer's, whatever the JSON says.
     const values = rows.map((row) => ({ ...row, userId: viewer.id }));

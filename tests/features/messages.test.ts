@@ -43,7 +43,7 @@ describe("autosave", () => {
     const step = await someStep();
     const id = randomUUID();
     const first = await saveMessage(step.viewer, id, aSave(step), at);
-    expect(first).toEqual({ kind: "saved", version: 1, savedAt: at });
+    expect(first).toEqual({ kind: "saved", version: 1, savedAt: at, snapshots: 0 });
     const later = "2026-06-10T21:43:00.000Z";
     const next = await saveMessage(
       step.viewer,
@@ -51,7 +51,7 @@ describe("autosave", () => {
       aSave(step, { body: "Dear Dana, thank you.", version: 1 }),
       later,
     );
-    expect(next).toEqual({ kind: "saved", version: 2, savedAt: later });
+    expect(next).toEqual({ kind: "saved", version: 2, savedAt: later, snapshots: 1 });
     const [row, ...others] = await rowsOf(step.viewer);
     expect(row).toMatchObject({
       id,

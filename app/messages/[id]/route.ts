@@ -22,7 +22,8 @@ export async function PUT(request: Request, { params }: { params: Promise<{ id: 
   if (!saved) return answer(404, {});
   if (saved.kind === "too-many") return answer(400, { errors: { form: words.message.tooManyMessages } });
   if (saved.kind === "conflict") return answer(409, { current: saved.current });
-  return answer(200, { version: saved.version, savedAt: saved.savedAt });
+  const { version, savedAt, snapshots } = saved;
+  return answer(200, { version, savedAt, snapshots });
 }
 
 function answer(status: number, body: object): Response {
