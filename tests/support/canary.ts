@@ -7,12 +7,19 @@ export interface Planted {
   word: string;
 }
 
-/** Plants an account as the superuser, under given ids or new ones. */
-export async function plant(sql: Sql, now: string, ids: Ids = newIds()): Promise<Planted> {
+/** Plants an account with a session as the superuser, under given ids or new ones. */
+export async function plant(
+  sql: Sql,
+  now: string,
+  ids: Ids = newIds(),
+  passwordHash?: string,
+): Promise<Planted> {
   const word = wordOf(ids);
   const createdAt = new Date(Date.parse(now) - 900 * 3_600_000).toISOString();
-  const account = { id: ids.user, email: `${word}@account.example`, password_hash: word };
+  const account = { id: ids.user, email: `${word}@account.example`, password_hash: passwordHash ?? word };
+  const session = { id: ids.session, account_id: ids.user, version: 1, expires_at: "2199-01-01T00:00:00Z" };
   await sql`insert into accounts ${sql({ ...account, created_at: createdAt })}`;
+  await sql`insert into sessions ${sql({ ...session, created_at: createdAt, user_agent: word })}`;
   const columns = await columnsOfUsers(sql);
   for (const [table, rows] of accountRows(ids, word, now)) {
     for (const row of rows) await insert(table, row);

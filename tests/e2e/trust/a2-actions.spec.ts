@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import { type Ids, newIds } from "../../fixtures/trust/account";
+import { type Attempt, actions, forAnybody } from "../../fixtures/trust/actions";
+import { type BuiltAction, builtActions } from "../../support/build";
+import { rowsOf } from "../../support/canary";
+import { type Cast, call, castOf, isLogged, leaked, namedBy, putBack } from "../../support/sweep";
+import { told } from "../../support/told";
+
+let cast: Cast;
+const figures = { requests: 0, leaks: 0 };
+const built = new Map(builtActions().map((action) => [action.name, action]));
+
+test.beforeAll(async () => {
+  cast = await castOf();
+});
+test.beforeEach(() => cast.sql`delete from sign_in_attempts`);
+test.afterAll(async () => {
+  await cast.sql`delete from accounts where email = 'robin@somewhere.example'`;
+  await cast.end();
+  console.log(`A2 actions: ${built.size} actions, ${figures.requests} requests, ${figures.leaks} leaks`);
+});
+
+/** Calls on the owner's rows without a right to: they stay as they are, and nothing of them is told. */
+async function intrude(
+  action: BuiltAction,
+  attempt: Attempt,
+  ids: Ids,
+  from: Ids,
+  cookie: string | undefined,
+) {
+  const { sql, owner, intruder } = cast;
+  const [before, own] = [await rowsOf(sql, owner), await rowsOf(sql, intruder)];
+  const answer = await call(action, attempt, ids, from, { cookie });
+  figures.requests += 1;
+  expect(await rowsOf(sql, owner)).toBe(before);
+  const { request, ...answered } = answer;
+  const leaks = leaked(owner, JSON.stringify(answered), request);
+  figures.leaks += leaks.length;
+  expect(leaks).toEqual([]);
+  await putBack(sql, intruder, own);
+  return told(answer);
+}
+
+for (const [name, { attempts, after }] of Object.entries(actions)) {
+  test(`A2: ${name} does nothing for whoever isn't the owner`, async () => {
+    const { sql, owner, intruder, cookies, dead } = cast;
+    const action = built.get(name) as BuiltAction;
+    for (const attempt of attempts) {
+      for (const cookie of Object.values(dead)) await intrude(action, attempt, owner.ids, owner.ids, cookie);
+
+      // All ids of the owner's, then one at a time among the intruder's own; and as many that name nothing.
+      const named = namedBy(attempt);
+      const nothing = newIds();
+      const mixtures = [named, ...named.map((kind) => [kind])];
+      for (const kinds of mixtures) {
+        const mixed = (theirs: Ids) => ({
+          ...intruder.ids,
+          ...Object.fromEntries(kinds.map((kind) => [kind, theirs[kind]])),
+        });
+        const ofOwner = await intrude(action, attempt, mixed(owner.ids), intruder.ids, cookies.intruder);
+        const ofNobody = await intrude(action, attempt, mixed(nothing), intruder.ids, cookies.intruder);
+        expect(ofOwner, `${kinds}`).toBe(ofNobody);
+      }
+
+      if (forAnybody.includes(name)) continue;
+      const before = await rowsOf(sql, owner);
+      const first = after && (built.get(after) as BuiltAction);
+      if (first)
+        await call(first, actions[after]?.attempts[0] as Attempt, owner.ids, owner.ids, {
+          cookie: cookies.owner,
+        });
+      const between = await rowsOf(sql, owner);
+      const accounts = await sql`select id from accounts`;
+      const answer = await call(action, attempt, owner.ids, owner.ids, { cookie: cookies.owner });
+      const changed =
+        (await rowsOf(sql, owner)) !== between ||
+        (await sql`select id from accounts`).length > accounts.length;
+      expect(changed, `in vain: ${answer.status} ${answer.body.slice(0, 500)}`).toBe(true);
+      await putBack(sql, owner, before);
+    }
+  });
+}
+
+test("A2: nothing of the owner's was logged", () => {
+  expect(isLogged(cast.owner)).toBe(false);
+});

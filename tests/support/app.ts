@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { encode } from "next-auth/jwt";
+import postgres, { type Sql } from "postgres";
+
+// The app as `npm test` has started it: built, on loopback, with the embedded database of a fresh data folder.
+
+function variable(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run npm test e2e`);
+  return value;
+}
+
+export const origin = () => new URL(variable("E2E_BASE_URL")).origin;
+
+const dataFile = (name: string) => readFileSync(join(variable("E2E_DATA_DIR"), name), "utf8");
+
+/** The superuser's connection to the app's database, behind the app's back. */
+export function connectBehind(): Sql {
+  const { superuser } = JSON.parse(dataFile("database-passwords.json"));
+  const url = `postgres://postgres:${superuser}@127.0.0.1:${dataFile("postgres-port")}/afterword`;
+  return postgres(url, { max: 4, onnotice: () => {} });
+}
+
+/** All that the app and its database have said so far. */
+export function logs(): string {
+  return readFileSync(variable("E2E_APP_LOG"), "utf8") + dataFile("postgres.log");
+}
+
+/** Sets the app's clock. */
+export function setClock(instant: string): void {
+  writeFileSync(variable("E2E_CLOCK_FILE"), instant);
+}
+
+/** The name of the session's cookie on loopback. */
+export const cookieName = "afterword.session";
+
+/** The cookie of a session, as a sign-in sets it. */
+export async function cookieOf({ user, session }: { user: string; session: string }): Promise<string> {
+  const secret = dataFile("auth-secret");
+  const token = await encode({ token: { sub: user, sid: session }, secret, salt: cookieName });
+  return `${cookieName}=${token}`;
+}
+
+/** Another session of an account, of another version or age where told; gives its cookie. */
+export async function cookieOfNewSession(
+  sql: Sql,
+  user: string,
+  { version = 1, expiresAt = "2199-01-01T00:00:00Z" } = {},
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const session = {
+    id,
+    account_id: user,
+    version,
+    created_at: "2026-01-01T00:00:00Z",
+    expires_at: expiresAt,
+  };
+  await sql`insert into sessions ${sql(session)}`;
+  return cookieOf({ user, session: id });
+}

@@ -1,0 +1,43 @@
+import type { Answer } from "./http";
+
+/**
+ * What an answer tells: all of it but what differs from one request to the next, which is the nonce, the ids of rows,
+ * Next's names for requests, and the order in which a stream's pieces were ready.
+ */
+export function told({ status, headers, body }: Answer): string {
+  const {
+    location,
+    "x-action-redirect": redirect,
+    "set-cookie": cookies = [],
+    "content-type": type,
+  } = headers;
+  const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "no nonce";
+  const alike = (text: string) =>
+    text
+      .replaceAll(nonce, "nonce")
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "uuid")
+      .replace(/canary[0-9a-f]{8}/g, "canary") // the sender's own, or what was just sent
+      .replace(/Expires=[^;]+/g, "Expires");
+  const pieces = type?.startsWith("text/html") ? ofPage(alike(body)) : ofStream(alike(body));
+  return [status, type, ...[location, redirect, ...cookies].map((one) => alike(String(one))), ...pieces].join(
+    "\n",
+  );
+}
+
+/** The tags and texts of a page, and the stream that its scripts carry. */
+function ofPage(html: string): string[] {
+  const pushed = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)];
+  const stream = pushed.map(([, text = '""']) => JSON.parse(text) as string).join("");
+  const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, "").split(/(?=<)|(?<=>)/);
+  const places = /\b(id|for|aria-\w+)="[^"]*"|[BSP]:[0-9a-f]+/g; // made up as the pieces come
+  return [...shown.map((piece) => piece.replace(places, "")).sort(), ...ofStream(stream)];
+}
+
+/** The words of React's stream, each once: what stands in a row of its own one time stands inside another the next. */
+function ofStream(stream: string): string[] {
+  const words = stream.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  const known = words.filter(
+    (word) => !/^"(\$[A-Za-z@]?[0-9a-f]+(:.*)?|[\w-]{21}[vmh]|_R_\w*_)"$/.test(word),
+  );
+  return [...new Set(known)].sort();
+}
