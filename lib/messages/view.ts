@@ -36,6 +36,8 @@ export interface Desk {
     id: string | null;
     version: number;
     savedAt: Instant | null;
+    /** How many earlier texts of it are kept. */
+    snapshots: number;
     subject: string | null;
     body: string;
   };
@@ -63,7 +65,10 @@ export function deskOf(stepId: string, records: Records, timeZone: string): Desk
     madeAt: now,
     timeZone,
   };
-  const row = { id: stored?.id ?? null, version: stored?.version ?? 0, savedAt: stored?.updatedAt ?? null };
+  const row = {
+    ...{ id: stored?.id ?? null, version: stored?.version ?? 0 },
+    ...{ savedAt: stored?.updatedAt ?? null, snapshots: stored?.snapshots ?? 0 },
+  };
   const kept = storedText(story, stepId);
   if (!step) return kept && { ...about, ...withoutStep(stepId), message: { ...row, ...kept } };
 
