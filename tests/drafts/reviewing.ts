@@ -64,3 +64,10 @@ export const rulesOf = (sentence: string, changes: Changes = {}): FindingRule[] 
   findingsOf(sentence, changes)
     .filter((finding) => finding.severity !== "hint")
     .map((finding) => finding.rule);
+
+/** Of all severities. */
+export const allRules = (sentence: string, changes: Changes = {}): FindingRule[] =>
+  findingsOf(sentence, changes).map(({ rule }) => rule);
+
+export const signed = "\n\nBest regards,\nAmara Nwosu\namara@nwosu.example";
+export const late = { kind: "check-in" as const, now: "2026-06-15T09:00:00.000Z" };

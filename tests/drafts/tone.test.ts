@@ -1,125 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf, rulesOf } from "./reviewing";
-
-const checkIn = { kind: "check-in" as const, now: "2026-06-15T09:00:00.000Z" };
-
-describe("pressure on them to answer is found", () => {
-  test.each([
-    "I need an answer by Friday.",
-    "I need a decision before the end of the week.",
-    "I need to know by tomorrow.",
-    "I expect to hear from you by Monday.",
-    "Please reply as soon as possible.",
-    "Please get back to me ASAP.",
-    "Could you let me know your decision by 20 June?",
-    "Please let me know by Friday.",
-    "Reply as soon as you can.",
-    "I must ask you to respond today.",
-    "This is urgent.",
-    "My situation is urgent.",
-    "It has become rather urgent for me.",
-    "I urgently need your decision.",
-    "I look forward to your prompt reply.",
-    "A quick response would be appreciated.",
-    "I am awaiting your immediate response.",
-    "I still haven't heard back.",
-    "I have still not heard from you.",
-    "I still have not received any answer.",
-    "I have yet to hear from anybody.",
-    "I am still waiting for your reply.",
-    "I have been waiting for two weeks.",
-    "Still no word from you.",
-    "Why haven't you written?",
-    "Why has nobody called me?",
-    "Why is it taking so long?",
-    "Nobody has written to me.",
-    "No one at your company has replied.",
-    "No one has got back to me since.",
-    "This is the third time I write.",
-    "This is my fourth e-mail.",
-    "I have written to you three times.",
-    "I have emailed several times without an answer.",
-    "I am disappointed that nobody has replied.",
-    "I was disappointed not to hear back.",
-    "It is frustrating to be kept waiting.",
-    "I find the silence unprofessional. It is disappointing that you have not answered.",
-    "You promised to write by Friday, but I have heard nothing.",
-    "You said you would call and you never did.",
-    "Other offers won't wait.",
-    "My other offer will not wait.",
-    "I can't wait any longer.",
-    "I cannot wait forever.",
-    "If I don't hear from you by Friday, I will accept another offer.",
-    "Unless I hear from you this week I will withdraw.",
-    "Otherwise I'll have to look elsewhere.",
-    "I will be forced to go elsewhere.",
-    "This is your last chance.",
-    "I demand to know where I stand.",
-    "It is only fair to tell me.",
-    "I deserve an answer.",
-    "Stop ignoring me.",
-    "Please don't keep me waiting.",
-    "How much longer will this take? How much longer do I have to wait?",
-    "You have not even replied.",
-    "It is taking far too long.",
-    "Hurry up, please.",
-    "Please give me an answer by the end of the day.",
-    "I want an answer now, and I want your answer immediately.",
-  ])("%s", (sentence) => {
-    expect(rulesOf(sentence, checkIn)).toContain("pressure");
-  });
-});
-
-describe("the same words about something else pass", () => {
-  test.each([
-    "I can start as soon as possible.",
-    "I will send the slides as soon as possible, and reply immediately if you write.",
-    "You told me how urgent care works, and that the urgent cases come first.",
-    "You said that this is urgent work, done without haste.",
-    "I was disappointed that I wasn't chosen, and I understand.",
-    "I am disappointed to hear that I did not get the job.",
-    "I have another offer and was asked to answer by 22 June; I would rather come to you.",
-    "They have asked me to decide by Friday, which is no concern of yours.",
-    "I need to give my landlord notice by Friday.",
-    "I need an hour to get to Leeds by train.",
-    "There is no need to reply as soon as possible.",
-    "No answer is needed by Friday.",
-    "Thank you for your prompt reply.",
-    "I appreciate your quick response last week.",
-    "I can't wait to start.",
-    "I can't wait to hear how the study ends.",
-    "I look forward to hearing from you.",
-    "I hope to hear from you soon.",
-    "Please take your time.",
-    "I know that these things take time, and there is no hurry.",
-    "You explained why nobody had asked the nurses before.",
-    "I waited for the bus and read your book.",
-    "I have written three times about nurses in our journal.",
-    "I still have not stopped thinking of the study.",
-    "I still had a question, and now I still have one.",
-    "If you should decide otherwise, I would accept it gladly.",
-    "Please let me know by Friday if you need anything else from me.",
-    "Let me know whether Thursday suits you.",
-    "We shipped it on the third attempt.",
-    "Why do people click there? Why haven't we asked them?",
-    "The nurses answer the phone immediately.",
-    "A team must respond quickly when a patient calls.",
-    "I would be grateful for any news.",
-    "I am waiting for my new passport.",
-    "If I don't hear from you, I will assume that the place is filled, and wish you well.",
-    "Time is what nurses lack.",
-    "It is a pity that nobody reads manuals.",
-    "I have heard nothing but good of you.",
-    "I demand a lot of a prototype.",
-    "You promised me a hard question, and you kept your word.",
-  ])("%s", (sentence) => {
-    expect(rulesOf(sentence, checkIn)).toEqual([]);
-    expect(rulesOf(sentence)).toEqual([]);
-  });
-});
+import { late, rulesOf } from "./reviewing";
 
 const opening = (first: string) => ({
-  ...checkIn,
+  ...late,
   body: `Hi Dana,\n\n${first} Is there any update on the Product Designer role we talked about on 1 June?\n\nBest regards,\nAmara Nwosu\namara@nwosu.example`,
 });
 
@@ -181,6 +64,15 @@ describe("news that is bad for this employer is found", () => {
     "The fine that Larkspur Labs had to pay seems hard.",
     "I read about the fine.",
     "I was sorry to see the redundancies in the news.",
+    "I read in the paper about the fine Larkspur Labs received.",
+    "I read about the product recall at Larkspur Labs.",
+    "I saw that Larkspur Labs had to close three offices.",
+    "I read that regulators fined Larkspur Labs.",
+    "I saw the share price plunge at Larkspur Labs.",
+    "I read that Larkspur Labs will cut 300 jobs.",
+    "Larkspur Labs has had a rough year with the redundancies.",
+    "I was shocked by the scandal at your company.",
+    "I heard that Larkspur Labs is close to bankruptcy.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual(["bad-news"]);
   });
@@ -202,6 +94,17 @@ describe("what is bad for nobody here passes", () => {
     "The bankruptcy of a supplier taught me to plan, as Larkspur Labs does.",
     "I saw that nobody was laid off, and that Larkspur Labs grew.",
     "Larkspur Labs is investigating how nurses read.",
+    "I saw the news about your funding round, congratulations.",
+    "I read your article about hospital data breaches.",
+    "I read your book on the 2008 financial crisis.",
+    "I read an article about the Equifax breach.",
+    "I heard your talk on fraud.",
+    "I read that Larkspur Labs pays its nurses fine wages.",
+    "Larkspur Labs is a fine company, and a fine place for nurses.",
+    "I noticed the fine print on your site.",
+    "I saw how Larkspur Labs handles a crisis in a ward.",
+    "I once shut down a server by mistake, as I told you at Larkspur Labs.",
+    "Despite the train strike I reached Larkspur Labs in time.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual([]);
   });
@@ -248,11 +151,4 @@ describe("one exclamation mark, and abbreviations, pass", () => {
       rulesOf("Yahoo! Labs is where I want to be, at Yahoo! Labs!", { employer: "Yahoo! Labs" }),
     ).toEqual([]);
   });
-});
-
-test("each pressing place is a finding of its own, and lies where it stands", () => {
-  const found = findingsOf("I need an answer by Friday. Nobody has written to me.", checkIn).filter(
-    ({ rule }) => rule === "pressure",
-  );
-  expect(found).toHaveLength(2);
 });

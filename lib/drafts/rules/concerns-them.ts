@@ -15,14 +15,19 @@ const tells =
   /\b(?:i (?:\w+ ){0,2}?(?:read|saw|seen|heard|noticed|came across|learn(?:ed|t))|i've (?:\w+ )?(?:read|seen|heard|noticed|learn(?:ed|t))|reading|hearing|(?:sorry|sad|concerned|worried|saddened|shocked) (?:to (?:hear|read|see|learn)|about|for)|in the (?:news|papers?|press|headlines|media)|the news|headlines?|newspaper|media|(?:an?|the) article|reports?|reported)\b/;
 const company =
   "(?:company|firm|organi[sz]ation|business|employer|group|hospital|school|bank|agency|charity|plant|university|ceo|chief executive|founder)";
-const determined =
-  /\b(?:the|a|an|your|this|these|those|that|about|of|some|its|their|such|recent|latest|new|any)(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|terrible|awful|accounting|financial|alleged|massive|first|second|round of|wave of|federal|pending|\d+))*(?: \p{Ll}+)? $/u;
+const adjectives =
+  "(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|terrible|awful|accounting|financial|alleged|massive|first|second|round of|wave of|federal|pending|\\d+))*";
+/** "the recent accounting", "your", "about": an event that is told of, not one of a kind; as written. */
+const determined = new RegExp(
+  `\\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his|[Tt]hese|[Tt]hose|[Tt]hat|its|their|such|recent|latest)${adjectives}(?: \\p{Ll}+)? $|\\b(?:about|of|some|more)${adjectives} $`,
+  "u",
+);
 const definite =
   /\b(?:the|these|those|this|your|recent|latest|all the)(?: (?:recent|latest|new|big|large|huge|mass|current|ongoing|sad|financial|alleged|massive|\d+))* $/;
 const yourRecent = /\byour (?:(?:recent|latest|current|ongoing|big) )*$/;
 /** Verbs and adjectives need this employer as their subject. */
 const befalls =
-  /^(?:laid off|laid-off|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|lost|losing|missed|cut|going|recalled|in )/;
+  /^(?:laid off|laid-off|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|lost|losing|missed|cut|close|going|recalled|in )/;
 
 /** Is an event in a sentence bad for this employer, and not somebody else's, the writer's, or their daily work? */
 export function concernsThem(told: Told, reader: Reader): boolean {
@@ -36,10 +41,15 @@ export function concernsThem(told: Told, reader: Reader): boolean {
   if (!isNamed && !isTold && !yourRecent.test(lead)) return false;
   if (isOfTheirWork(event.text, reader) || isSomebodyElses(told, them)) return false;
   const theirs = new RegExp(`(?<!\\w)(?:${them}|your)(?:'s?)?(?: [\\w'-]+){0,5}? $`).test(lead);
-  if (befalls.test(event.text)) return theirs;
+  if (befalls.test(event.text))
+    return theirs || new RegExp(`^ (?:the )?${them}(?!\\w)`).test(plain.slice(event.end));
   if (happensTo(them).test(event.text + plain.slice(event.end))) return true;
   if (/^investigations?$/.test(event.text) && /(?:your|'s|s')(?: \w+)? $/.test(lead)) return false;
-  return theirs || (isTold && determined.test(lead)) || (isNamed && definite.test(lead));
+  return (
+    theirs ||
+    (isTold && determined.test(told.written.slice(0, event.start) + article)) ||
+    (isNamed && definite.test(lead))
+  );
 }
 
 /** "lawsuit against Larkspur", "layoffs at your company", "breach you had". */
@@ -48,6 +58,9 @@ const happensTo = (them: string): RegExp =>
     `^(?:[\\w'-]+ ){1,5}?(?:at|against|of|into|from|involving|facing|within|in|by|over at|that hit|affecting|on|for) (?:the )?(?:${them}|your)(?!\\w)`,
   );
 
+/** Words of an event that only say what kind of one it is. */
+const qualifies = new Set("product safety data security privacy share stock hiring price plant".split(" "));
+
 /** Words that belong to the role or to what they talked about are the trade's, not news. */
 function isOfTheirWork(event: string, { context }: Reader): boolean {
   const root = (folded: string) => folded.slice(0, 5);
@@ -55,5 +68,6 @@ function isOfTheirWork(event: string, { context }: Reader): boolean {
     (word) => word.folded.length >= 4,
   );
   const roots = new Set(work.map((word) => root(word.folded)));
-  return wordsOf(event).some((word) => word.folded.length >= 4 && roots.has(root(word.folded)));
+  const named = wordsOf(event).filter((word) => word.folded.length >= 4 && !qualifies.has(word.folded));
+  return named.some((word) => roots.has(root(word.folded)));
 }

@@ -10,13 +10,13 @@ const lead =
   "(?:so,? |well,? )?(?:i(?:'m| am|'d| would|'ve| have)? )?(?:just |only |simply |quickly |briefly |merely )*(?:like(?:d)? to |wanted to |want to |wanting to |thought i(?:'d| would) |hoping to |writing to |here to |reaching out to |getting in touch to |dropping (?:you )?a (?:quick |short )?(?:line|note) to |sending (?:you )?a (?:quick |short )?(?:line|note|message) to |a (?:quick |short |brief |friendly )?(?:note|line|message|e-?mail|reminder|hello|follow-?up) to )?(?:just |only |quickly |briefly )*";
 const announces = new RegExp(
   `^(?:${[
-    `${lead}(?:check(?:ing)?[ -](?:in|back|up)|touch(?:ing)? base|circl(?:e|ing) back|follow(?:ing)?[ -]?up|reach(?:ing)? out|get(?:ting)? (?:back )?in touch|ping(?:ing)?|nudg(?:e|ing)|bump(?:ing)?|loop(?:ing)? back|connect(?:ing)?|drop(?:ping)? (?:you )?a (?:quick |short )?(?:line|note)|say(?:ing)? hello|say hi|see how things (?:are going|stand))`,
+    `${lead}(?:check(?:ing)?[ -](?:in|back|up)|touch(?:ing)? base|circl(?:e|ing) back|follow(?:ing)?[ -]?up|reach(?:ing)? out|get(?:ting)? (?:back )?in touch|ping(?:ing)?|nudg(?:e|ing)|bump(?:ing)?|loop(?:ing)? back|connect(?:ing)?|drop(?:ping)? (?:you )?a (?:quick |short )?(?:line|note)|say(?:ing)? hello|say hi|see how (?:things|everything|it|you))`,
     "(?:i )?(?:do |really |just )*(?:hope|hoping|trust) (?:that )?(?:this|my|the) (?:e-?mail|message|note|letter|mail)? ?(?:finds|reaches|catches|arrives)",
     "(?:i )?(?:hope|trust) (?:that )?(?:all is well|everything is (?:well|fine|going well)|all's well|things are (?:well|going well|good))",
     "(?:this is )?(?:just )?(?:a )?(?:quick|short|brief|friendly|gentle|small|little) (?:note|line|message|e-?mail|reminder|follow-?up|check-?in|nudge|hello)\\b",
     "(?:this is )?just (?:me|a (?:note|line|message|reminder))\\b",
     "(?:as )?(?:per|further to) my (?:last|previous|earlier) (?:e-?mail|message|note)",
-    "it(?:'s| is) (?:just )?me again",
+    "(?:it(?:'s| is) )?(?:just )?me again",
   ].join("|")})`,
 );
 const says = /\?|\b(?:to ask|asking|to learn|to find out|to thank|thank|thanks|grateful|appreciate)\b/;

@@ -42,5 +42,5 @@ function passes({ text, folded }: Word, at: number, part: Part, where: "greeting
 }
 
 const leadsToPlace = new Set(
-  "in from near to around across of through at via and outside greater central".split(" "),
+  "in from near to the our around across of through at via and outside greater central".split(" "),
 );

@@ -7,6 +7,7 @@ const leadIn = [
   "my|mine|me|i (?:handled|managed|led|dealt|worked|wrote|taught|ran|covered|survived|went through)|we (?:were|had)|our|(?<!\\b(?:is|are|was|were) )being|getting",
   "former|previous|last (?:company|employer|job|firm|role|place)|old (?:company|employer|job|firm)|elsewhere|competitors?|industry|sector|other (?:companies|firms|banks|schools|places)|many companies|customers?|clients?|victims?|families|tenants|people (?:who|facing|in)",
   "help(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing|ion)?|detect(?:s|ed|ing|ion)?|(?:fight|combat|tackl|address|reduc|handl|manag|teach|study|track|spot|catch|stopp?)(?:s|e|es|ed|ing)?|fought|against|respond(?:s|ed|ing)? to|response to|insur(?:e|es|ing|ance)|report(?:s|ing)? on|work(?:s|ed|ing)? (?:on|with|in)|experience (?:with|in|of)|prepar(?:e|es|ed|ing) for|protect(?:s|ed|ing)? (?:\\w+ )?(?:against|from)",
+  "(?:your|his|her|whose) (?:\\w+ ){0,2}(?:books?|articles?|papers?|pieces?|posts?|talks?|essays?|study|thesis|podcasts?|series|reports?|stor(?:y|ies)|lectures?|courses?|coverage) (?:on|about|of)",
   "no|without|never|not|free of|zero|instead of|rather than",
   "won|win(?:s|ning)?|settl(?:e|ed|ing)|dismiss(?:ed|al)|cleared|overc(?:ame|ome|oming)|recover(?:ed|ing|y)|beat|emerg(?:ed|ing)|came through|surviv(?:ed|ing)|end(?:ed|ing)? the|revers(?:ed|ing)",
 ].join("|");

@@ -5,7 +5,7 @@ import type { Reader } from "../reader";
 import { wordsOf } from "../words";
 import { type Rule, sent } from "./rule";
 
-const met = /\b(?:met|spoke|spoken|talked|interview(?:ed)?)\b/g;
+const met = /\b(?:met|spoke|spoken|talked|interview(?:ed|ing)?)\b/g;
 /** What may stand between the meeting and its day, beside names and the role. */
 const small = new Set(
   (

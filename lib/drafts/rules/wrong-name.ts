@@ -81,7 +81,14 @@ function counts(form: OtherName, reader: Reader, part: Part, at: number, place: 
   if (form.alsoA === "calendar") return false;
   const neighbours = [before, after].filter((word) => word !== undefined);
   if (neighbours.some((word) => form.beside.has(word.folded) && isCapitalised(word.text))) return true;
+  if (isTitled(part)) return false;
   return leadsTo.has(folded) && /^[^\S\n]*\n?[^\S\n]*$/.test(part.text.slice(before?.end, place.start));
+}
+
+/** "Thank You for Next Steps": where every word has a capital, capitals say nothing. */
+function isTitled({ in: where, words }: Part): boolean {
+  const long = words.filter((word) => word.text.length >= 4);
+  return where === "subject" && long.length >= 3 && long.every((word) => isCapitalised(word.text));
 }
 
 const leadsTo = new Set(["at", "to", "for", "with", "join", "joining"]);

@@ -1,11 +1,12 @@
 import { anAnswer, type Pressing, pressing, within } from "./pressing";
 
 const haste =
-  "(?:as soon as (?:possible|you can|you possibly can)|asap|a\\.s\\.a\\.p|immediately|right (?:away|now)|straight away|at once|urgently|promptly|quickly|without (?:any )?(?:further )?delay)";
+  "(?:as soon as (?:possible|you can|you possibly can)|asap|a\\.s\\.a\\.p|immediately|right (?:away|now)|now(?=[.,!?]|$)|straight away|at once|urgently|promptly|quickly|without (?:any )?(?:further )?delay)";
 const day =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|\\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?end of|close of|cob|eod|(?:the |this |next )(?:week|month|\\d|mon|tues|wednes|thurs|fri|satur|sun))";
 const by = `(?:(?:by|before|until|no later than|not later than|at the latest(?: by| on)?) ${day}|within (?:the |a |\\d|one|two|three|24|48|next)|(?:today|tonight|tomorrow)\\b)`;
 const when = `(?:${haste}|${by})`;
+const whenAtLast = `(?:${when}|this (?:week|month)|before (?:that|then))`;
 const ofOthers = "(?![^.?!;\\n]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
 const toMe = `(?:reply|respond|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
 const asking =
@@ -26,8 +27,8 @@ const mayPress = "This may read as pressure. They may still be seeing others.";
 /** A date or haste set for their answer. */
 export const demands: Pressing[] = [
   ...pressing(setsATime, noNeed, [
-    `\\bi (?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${when}`,
-    `\\bi (?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need)(?: to)? (?:hear|know|be told)\\b${ofOthers}${within(50)}\\b${when}`,
+    `\\bi(?:'d)? (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on|like|appreciate) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${whenAtLast}`,
+    `\\bi (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need|like|trust|assume)(?: to| that i will| i will| that i'll)? (?:hear|know|be told)${ofOthers}(?: (?:back|from you|from your team|something|anything|(?:whether|if) i ${within(30)}|where (?:i|we|things) stand|your (?:decision|answer)|the (?:outcome|result|decision)))* ${whenAtLast}`,
     `\\bi (?:really |now |simply |do |just |must |absolutely )*(?:expect|demand|insist on) (?:an?|the|your|some) ${anAnswer}\\b`,
     `${asking}(?: please| kindly| just| also)?\\b ?(?:${toMe})\\b(?! (?:if|whether|what|which|when) (?:you need|anything|there is anything|there's anything|i can|that (?:suits|works)|this (?:suits|works)|you (?:have|would like|want)))${within(45)}\\b${when}(?! if (?:you|anything))`,
     `\\bi (?:\\w+ ){0,4}?(?:hear(?: back)?(?: from you)?|(?:get|receive|have) (?:an|your|a) ${anAnswer}) (?:${haste}|at the latest)`,
@@ -44,6 +45,19 @@ export const demands: Pressing[] = [
     "\\btime is running out\\b",
   ]),
   ...pressing(mayPress, undefined, [
+    "\\bi(?:'ve| have) been (?:very |more than |extremely |quite |so |rather )?patient\\b(?! with)",
+    "\\b(?:please|kindly|could you|can you|would you)(?: please)? (?:hurry|expedite|speed)\\b|\\bexpedite (?:your|the) (?:decision|process|review|answer)\\b",
+    "\\b(?:weeks?|days?|time) (?:is|are|should be) (?:more than )?enough (?:time )?(?:to (?:decide|answer|reply|choose)|for you)\\b",
+    "\\bis (?:it|that|a reply|an answer) (?:really )?(?:so|that|too) (?:hard|difficult|much) to (?:send|write|reply|answer|pick|ask|expect)\\b",
+    "\\bleast you (?:could|can) do\\b",
+    "(?<=(?:^|[.?!\\n] ?))(?:please,? )?(?:just )?answer me\\b",
+    `\\bso (?:please )?(?:decide|answer|reply|respond)\\b${within(20)}\\b${when}`,
+    "\\b(?:revert|reply|respond|answer)(?: back| to me)? at the earliest\\b",
+    "\\bdesperate(?:ly)? (?:to hear|for (?:an?|your|news|word|any)|need|wait)",
+    "\\bi can only (?:wait|hold|keep)\\b",
+    "\\b(?:treat|regard|consider|mark) (?:this|it|my \\w+) as urgent\\b",
+    "\\b(?:an?|your) (?:answer|reply|response|decision|update) (?:today|tomorrow|tonight|this week) (?:would|is|will)\\b",
+    "\\b(?:will|can|could) you (?:please )?finally\\b",
     "\\b(?:hurry up|speed (?:it |this |things |your decision )up|make up your mind|stop (?:ignoring|stalling))\\b",
     "\\b(?:don't|do not) (?:keep|make|let|leave) me (?:wait|waiting|hanging)\\b",
     "\\b(?:the clock is ticking|(?:running out of|losing|lost|test(?:ing|s)?|tr(?:ies|ying)|end of) (?:my )?patience|my patience (?:is|has|with you)|(?:getting|growing|becoming|rather|very|quite) impatient)\\b",

@@ -7,10 +7,13 @@ const instead = `,? (?:then )?i(?:'ll| will| shall| am going to| would)? (?:\\w+
 /** What will happen unless they answer. */
 export const threats: Pressing[] = pressing("This may read as a threat.", undefined, [
   "\\b(?:other|another|competing|my other|these) (?:offers?|compan(?:y|ies)|employers?|opportunit(?:y|ies))(?: that i have| i have)? (?:won't|will not|can't|cannot|can not|may not|might not|don't|do not|isn't going to|are not going to|aren't going to) (?:be )?(?:wait|waiting|stay open|hold|last|be there)",
-  "\\bi (?:really |simply |just |also )*(?:can't|cannot|can not|won't|will not|am not able to|am unable to|am not going to|could not|couldn't)(?: be able to)? (?:keep |afford to |continue to |go on )?wait(?:ing)? (?:any ?(?:longer|more)|(?:much |even )?longer|forever|indefinitely|for (?:you|your|an answer|a reply|a decision|ever))\\b",
+  "\\b(?:i|and|but|so) (?:really |simply |just |also )*(?:can't|cannot|can not|won't|will not|am not able to|am unable to|am not going to|could not|couldn't)(?: be able to)? (?:keep |afford to |continue to |go on )?wait(?:ing)? (?:any ?(?:longer|more)|(?:much |even )?longer|forever|indefinitely|for (?:you|your|an answer|a reply|a decision|ever))\\b",
   `\\bif (?:i|you|there|we|nobody|no one)\\b${within(40)}\\b(?:not|n't|no|nothing|nobody|no one|\\w+n't)\\b${within(60)}${instead}`,
   `\\b(?:unless (?:i|you|there|we)${within(70)}|otherwise|or else|or)${instead}`,
   "\\b(?:last|final) (?:chance|warning|notice)\\b",
   "\\bi(?:'ll| will) (?:be forced to|have no choice|be obliged to)\\b",
   "\\byou (?:will|'ll|may|might|would) (?:regret (?:it|this|not)|lose me|miss out)\\b|\\byour loss\\b",
+  "\\bi(?:'ll| will) (?:take my (?:talents?|skills?|experience) elsewhere|go elsewhere|look elsewhere)\\b",
+  "\\b(?:can't|cannot|won't|will not) (?:keep|put|hold) (?:my |the |any )?other (?:offers?|employers?|companies)",
+  "\\bif you (?:can't|cannot|don't|do not|are unable to) (?:decide|answer|reply|respond|tell me|let me know|get back)\\b",
 ]);
