@@ -8,6 +8,7 @@ import {
   applications,
   interviewers,
   interviews,
+  messageSnapshots,
   messages,
   touches,
 } from "@/db/schema";
@@ -66,13 +67,20 @@ export function stories(db: Db, where: SQL | undefined, order: SQL) {
   });
 }
 
+const snapshotsOf = sql<number>`(select count(*)::int from ${messageSnapshots}
+  where ${messageSnapshots}.user_id = ${messages.userId} and ${messageSnapshots}.message_id = ${messages.id})`;
+
 /** One whole story inside a transaction, or null. */
 export async function wholeStory(db: Db, userId: string, id: string) {
   const found = await db.query.applications.findFirst({
     where: and(eq(applications.userId, userId), eq(applications.id, id)),
     with: {
       ...parts,
-      messages: { orderBy: desc(messages.updatedAt), limit: most.messagesOfAnApplication },
+      messages: {
+        orderBy: desc(messages.updatedAt),
+        limit: most.messagesOfAnApplication,
+        extras: { snapshots: snapshotsOf.as("snapshots") },
+      },
     },
   });
   return found ?? null;

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { secondsAfter } from "@/lib/clock";
 import { deleteMessage } from "@/lib/messages/delete";
+import { deskFor } from "@/lib/messages/queries";
 import { readSnapshot } from "@/lib/messages/read-save";
 import { saveMessage } from "@/lib/messages/save";
 import { keepSnapshot, mostSnapshots, snapshotsOf } from "@/lib/messages/snapshots";
@@ -29,7 +30,7 @@ async function aDraft() {
   };
   const id = randomUUID();
   const bodies = async (of = id) => (await snapshotsOf(viewer, of)).map(({ body }) => body);
-  return { viewer, id, save: begin(id), begin, bodies };
+  return { viewer, applicationId, id, save: begin(id), begin, bodies };
 }
 
 const text = (body: string) => ({ subject: null, body });
@@ -62,7 +63,7 @@ describe("the history of a draft", () => {
   });
 
   it("keeps a text when it is told to, once, and counts", async () => {
-    const { viewer, id, save } = await aDraft();
+    const { viewer, applicationId, id, save } = await aDraft();
     await save("Dear Dana,", 0);
     expect(await keepSnapshot(viewer, id, text("Dear Dana,"), "copy", later(1))).toBe(1);
     expect(await keepSnapshot(viewer, id, text("Dear Dana,"), "copy", later(2))).toBe(1);
@@ -70,6 +71,7 @@ describe("the history of a draft", () => {
     const [latest, first] = await snapshotsOf(viewer, id);
     expect(latest).toMatchObject({ body: "Dear Dana, thanks", reason: "fix", version: 1 });
     expect(first).toMatchObject({ body: "Dear Dana,", reason: "copy" });
+    expect((await deskFor(viewer, applicationId, { messageId: id }))?.message.snapshots).toBe(2);
   });
 
   it("stays within its bound, and never gives up the first or the latest", async () => {

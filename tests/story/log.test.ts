@@ -76,6 +76,7 @@ describe("messages", () => {
     subject: null,
     body: "\nDear Dana,\nthank you",
     version: 1,
+    snapshots: 0,
     createdAt: now,
     updatedAt: now,
   });
