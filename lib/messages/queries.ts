@@ -6,7 +6,8 @@ import { planned } from "@/lib/applications/planned";
 import { type WholeStory, wholeStory } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
-import { type Others, recordsOf, type Sender } from "./records";
+import { type Outgoing, outgoingOf } from "./outgoing";
+import { type Others, type Records, recordsOf } from "./records";
 import { type Desk, deskOf } from "./view";
 
 /** Which draft: of a step, stored or not, or a stored one by its id. */
@@ -17,32 +18,61 @@ export type Which = { stepId: string } | { messageId: string };
  * Writes nothing. Null where this viewer has no such application, or in it no such message or step.
  */
 export async function deskFor(viewer: Viewer, applicationId: string, which: Which): Promise<Desk | null> {
+  const read = await recordsFor(viewer, applicationId);
+  if (!read) return null;
+  const { records, profile } = read;
+  const stepId = "stepId" in which ? which.stepId : stepOfMessage(records.story, which.messageId);
+  return stepId ? deskOf(stepId, records, profile) : null;
+}
+
+/**
+ * A stored message on its way out, as a file or on paper. Null where this viewer has no such application, or in it
+ * no such message, or one that there is no step for any more.
+ */
+export async function outgoingFor(
+  viewer: Viewer,
+  applicationId: string,
+  messageId: string,
+): Promise<Outgoing | null> {
+  const read = await recordsFor(viewer, applicationId);
+  if (!read) return null;
+  const { records, profile } = read;
+  const stepId = stepOfMessage(records.story, messageId);
+  return stepId ? outgoingOf(stepId, records, profile) : null;
+}
+
+type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;
+
+async function recordsFor(
+  viewer: Viewer,
+  applicationId: string,
+): Promise<{ records: Records; profile: Profile } | null> {
   const [story, profile, others] = await reading(viewer.id, (db) =>
     // Sent together, so that all come back after one wait.
     Promise.all([
       wholeStory(db, viewer.id, applicationId),
-      senderOf(db, viewer),
+      profileOf(db, viewer),
       othersThan(db, viewer, applicationId),
     ]),
   );
-  if (!story) return null;
+  if (!story || !profile) return null;
   const at = now();
-  const stepId = "stepId" in which ? which.stepId : stepOfMessage(story, which.messageId);
-  if (!stepId) return null;
   const { plan } = planned(story, at);
-  return deskOf(stepId, recordsOf(story, plan, profile, namesOf(story, others), at), profile.timeZone);
+  return { records: recordsOf(story, plan, profile, namesOf(story, others), at), profile };
 }
 
 function stepOfMessage(story: WholeStory, messageId: string): string | undefined {
   return story.messages.find(({ id }) => id === messageId)?.stepId;
 }
 
-async function senderOf(db: Db, viewer: Viewer): Promise<Sender & { timeZone: string }> {
-  const profile = await db.query.profiles.findFirst({
-    columns: { fullName: true, email: true, phone: true, links: true, timeZone: true },
+function profileOf(db: Db, viewer: Viewer) {
+  return db.query.profiles.findFirst({
+    columns: {
+      ...{ fullName: true, email: true, phone: true, links: true, postalAddress: true },
+      ...{ timeZone: true, compose: true },
+    },
     where: eq(profiles.userId, viewer.id),
   });
-  return profile ?? { fullName: "", email: "", phone: "", links: [], timeZone: "UTC" };
 }
 
 const mostNames = 2000;

@@ -1,6 +1,7 @@
 import type { WholeStory } from "@/lib/applications/story";
 import { dayAndTime } from "@/lib/days/words";
 import type { DraftContext } from "@/lib/drafts";
+import type { ComposeWay } from "@/lib/interchange/compose-links";
 import type { Instant, Medium, Step } from "@/lib/policy/types";
 import { nameOf } from "@/lib/steps/names";
 import { dueWords, stepKind, stepTitle, whyOf } from "@/lib/steps/words";
@@ -49,10 +50,16 @@ export interface Desk {
   madeAt: Instant;
   /** The viewer's zone, in which the time of saving is told. */
   timeZone: string;
+  /** What the viewer's e-mails are opened in. */
+  compose: ComposeWay;
 }
 
 /** The desk of one step; null where there is neither such a step nor a text that was written for it. */
-export function deskOf(stepId: string, records: Records, timeZone: string): Desk | null {
+export function deskOf(
+  stepId: string,
+  records: Records,
+  { timeZone, compose }: { timeZone: string; compose: ComposeWay },
+): Desk | null {
   const { story, plan, now } = records;
   const step = plan.steps.find(({ id }) => id === stepId);
   const stored = story.messages.find((message) => message.stepId === stepId);
@@ -64,6 +71,7 @@ export function deskOf(stepId: string, records: Records, timeZone: string): Desk
     sent: sentWords(stepId, step, records),
     madeAt: now,
     timeZone,
+    compose,
   };
   const row = {
     ...{ id: stored?.id ?? null, version: stored?.version ?? 0 },
