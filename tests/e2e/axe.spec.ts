@@ -49,7 +49,7 @@ async function check(page: Page, path: string): Promise<void> {
   for (const colorScheme of themes) {
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const where = `${path}, ${size}, ${colorScheme}`;
       expect(await violations(page), where).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
