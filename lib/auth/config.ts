@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { sessionCookie, sessionDays } from "./cookie";
 import { checkCredentials } from "./credentials";
 import { openSession } from "./sessions";
+import { currentViewer } from "./viewer";
 
 /** Why a sign-in was refused, for the form: `wrong`, `busy`, or `wait:<seconds>`. */
 export class SignInRefused extends CredentialsSignin {
@@ -35,9 +36,10 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
     }),
   ],
   callbacks: {
-    // A token names a session of the database and nothing else: no claim of it can be changed from outside.
+    // A token names a session of the database and nothing else: no claim of it can be changed from outside, and
+    // once the session is ended it says nothing here either.
     async jwt({ token, user }) {
-      if (!user?.id) return token;
+      if (!user?.id) return (await currentViewer()) ? token : null;
       const version = "version" in user ? Number(user.version) : 0;
       return { sub: user.id, sid: await openSession(user.id, version) };
     },
