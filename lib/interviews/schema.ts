@@ -78,9 +78,15 @@ const fields = {
 
 const perPersonFields = ["newName", "newRole", "detail", "strength", "forgotten", "news"] as const;
 
+// The notes are the longest thing in it, a person's key in a name the longest name.
+const value = z.string().max(20_000, words.forms.tooLong(20_000));
+const anyForm = z
+  .record(z.string().max(300), z.union([value, z.array(value).max(1000)], words.forms.tooLong(20_000)))
+  .refine((form) => Object.keys(form).length <= 1000, words.forms.tooMany(1000));
+
 /** The form has `detail.<person>` and the like: read as one record for each field, with its errors where they arose. */
 function readPerPerson<Output>(schema: z.ZodType<Output>) {
-  return z.record(z.string(), z.unknown()).transform((form, context) => {
+  return anyForm.transform((form, context) => {
     const read = schema.safeParse({ ...form, ...gathered(form) });
     if (read.success) return read.data;
     for (const { path, message } of read.error.issues) {
