@@ -58,6 +58,20 @@ export const message = {
   tooManyMessages: "There are 500 drafts here already, and no room for more.",
   tooLarge: "That is too long to be kept.",
 
+  /** The page that a letter or a call sheet is printed from. */
+  paper: {
+    letter: "As a letter",
+    "call-sheet": "Call sheet",
+    print: "Print",
+    noPostalAddress: "No postal address of theirs is known.",
+    noOwnAddress: "Yours is not known either: your settings have a place for it.",
+    onlyNoOwnAddress: "Your own postal address isn’t known yet.",
+    settings: "Settings",
+    gap: (question: string) => `A gap to fill by hand: ${question}`,
+    gaps: "Each gap is a ruled line, to be filled by hand.",
+    notes: "Notes",
+  },
+
   /** What the editor says in the browser; `{…}` is filled in there. */
   editor: {
     draft: "Draft",
