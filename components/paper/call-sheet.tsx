@@ -16,17 +16,17 @@ export function CallSheet({ outgoing }: { outgoing: Outgoing }) {
         </h2>
         {to?.phone && <p dir="ltr">{to.phone}</p>}
       </div>
-      {below.map((line, index) => (
-        <p key={`${index} ${line}`} dir="auto">
-          <WithGaps>{line}</WithGaps>
+      {below.length > 0 && (
+        <p dir="auto">
+          <WithGaps>{below.join("\n")}</WithGaps>
         </p>
-      ))}
+      )}
       <p aria-hidden className="call-margin">
         {words.message.paper.notes}
       </p>
       <ol className="call-points">
-        {points.map(({ text, notes }, index) => (
-          <li key={`${index} ${text}`}>
+        {points.map(({ at, text, notes }) => (
+          <li key={at}>
             <span dir="auto">
               <WithGaps>{text}</WithGaps>
             </span>

@@ -1,7 +1,7 @@
-/** A call sheet as it is printed: what stands above, and the points, each with what was noted beside it. */
+/** A call sheet as it is printed: what stands above, and the points by their line, each with what was noted beside it. */
 export interface CallPoints {
   lead: string[];
-  points: { text: string; notes: string }[];
+  points: { at: number; text: string; notes: string }[];
 }
 
 const bullet = /^\s*[-–•*]\s+/;
@@ -16,7 +16,7 @@ export function callPoints(body: string): CallPoints {
   const dashed = lines.some((line) => bullet.test(line));
   const sheet: CallPoints = { lead: [], points: [] };
   let part: "text" | "notes" = "text";
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = sheet.points.at(-1);
     const said = line.replace(bullet, "").trim();
     if (last && /^\s/.test(line) && !bullet.test(line)) {
@@ -25,7 +25,7 @@ export function callPoints(body: string): CallPoints {
     } else if (dashed && !last && !bullet.test(line)) {
       sheet.lead.push(said);
     } else {
-      sheet.points.push({ text: said, notes: "" });
+      sheet.points.push({ at, text: said, notes: "" });
       part = "text";
     }
   }

@@ -5,7 +5,7 @@ describe("a call sheet on paper", () => {
   it("has a line for each point, and the margin for what is noted", () => {
     const body =
       "Call with Dana Whitfield, Larkspur\n\n- Say who is calling: Amara.\n  Notes:\n\n- Ask how things stand.\n  Notes: by Friday\n";
-    expect(callPoints(body)).toEqual({
+    expect(callPoints(body)).toMatchObject({
       lead: ["Call with Dana Whitfield, Larkspur"],
       points: [
         { text: "Say who is calling: Amara.", notes: "" },
@@ -15,14 +15,14 @@ describe("a call sheet on paper", () => {
   });
 
   it("keeps a point together that goes on below, and one without a dash", () => {
-    expect(callPoints("- Ask for the date,\n  and who decides\nThen thank her").points).toEqual([
+    expect(callPoints("- Ask for the date,\n  and who decides\nThen thank her").points).toMatchObject([
       { text: "Ask for the date,\nand who decides", notes: "" },
       { text: "Then thank her", notes: "" },
     ]);
   });
 
   it("takes each line for a point where nothing has a dash", () => {
-    expect(callPoints("Say hello\n\nAsk\n  for the date\n\n")).toEqual({
+    expect(callPoints("Say hello\n\nAsk\n  for the date\n\n")).toMatchObject({
       lead: [],
       points: [
         { text: "Say hello", notes: "" },
@@ -41,7 +41,7 @@ describe("a call sheet on paper", () => {
   });
 
   it("loses no line of any sheet, and is empty where nothing is written", () => {
-    expect(callPoints("Notes: mine\n* Ask")).toEqual({
+    expect(callPoints("Notes: mine\n* Ask")).toMatchObject({
       lead: ["Notes: mine"],
       points: [{ text: "Ask", notes: "" }],
     });
