@@ -1,9 +1,7 @@
 import { dayInWords, dayOf, onDay } from "./days-in-words";
 import { type Noted, notedClause, notedThing } from "./facts";
-import { fold } from "./fold";
 import { gap } from "./gap";
-import { greetingOpening } from "./greeting-words";
-import { nameParts } from "./name-parts";
+import { spokenName } from "./spoken-name";
 import type { DraftContext } from "./types";
 
 /** What a template writes with: every word from the user's records, or a gap with the question that fills it. */
@@ -32,9 +30,9 @@ function peopleWords(context: DraftContext): Record<string, string> {
   const { recipient, sender } = context;
   const reach = [sender.phone, sender.email, ...(sender.links ?? [])].find((way) => way?.trim());
   return {
-    to: recipient ? spokenName(recipient) : gap("Whom do you write to?"),
+    to: recipient ? spokenName(recipient) || gap("What is their name?") : gap("Whom do you write to?"),
     who: recipient?.fullName.trim() || gap("Whom do you call?"),
-    whom: recipient ? spokenName(recipient) : "them",
+    whom: (recipient && spokenName(recipient)) || "them",
     sender: sender.fullName.trim() || gap("What is your full name?"),
     reach: reach ?? gap("How can they reach you?"),
     role: context.role.trim() || gap("Which role is it?"),
@@ -58,24 +56,15 @@ function dayWords({ interview, now, promisedBy }: DraftContext): Record<string, 
   };
 }
 
-/** As the recipient is greeted and spoken of: "Dana", "Dr. Okafor". */
-function spokenName(recipient: NonNullable<DraftContext["recipient"]>): string {
-  const salutation = (recipient.salutation ?? "").trim().replace(/[,:!\s]+$/, "");
-  const opening = greetingOpening.exec(fold(salutation))?.[0].length ?? 0;
-  const liked = salutation.slice(opening).trim();
-  const whole = recipient.fullName.trim();
-  return liked || nameParts(whole).first || whole || gap("What is their name?");
-}
-
 function questionFor(fact: "detail" | "strength" | "news" | "forgotten", context: DraftContext): string {
   const { kind, employer, recipient } = context;
-  const who = recipient ? spokenName(recipient) : null;
+  const who = recipient && spokenName(recipient);
   if (kind === "reply" && fact === "forgotten")
-    return `What did ${who ?? "they"} ask, and what do you answer?`;
+    return `What did ${who || "they"} ask, and what do you answer?`;
   if (kind === "reference-briefing") return aboutThePosition[fact];
   return {
-    detail: `What did you talk about with ${who ?? "them"} that stayed with you?`,
-    strength: `What did ${who ?? "they"} like about your work?`,
+    detail: `What did you talk about with ${who || "them"} that stayed with you?`,
+    strength: `What did ${who || "they"} like about your work?`,
     news: `What good news of ${employer.trim() || "them"} have you read?`,
     forgotten: "What did you forget to say?",
   }[fact];

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 const titleWords =
   "mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam herr frau monsieur madame mme mlle señor señora " +
@@ -8,7 +8,7 @@ const suffixWords =
   "jr sr ii iii iv phd md mba cpa esq rn bsc msc ba ma dds dvm jd llb llm obe mbe cbe pe pmp";
 const particleWords =
   "van von der den de del della dell di da dos das do du la le les el al bin ibn binti bint ben abu ap mac mc st saint san " +
-  "santa ten ter te tot zu zum zur zur af av y e i und and dal degli lo los las";
+  "santa ten ter te tot zu zum zur af av y e i und and dal degli lo los las";
 
 /** "Dr.", "Herr": forms of address, by their folded spelling. */
 export const titles = new Set(titleWords.split(" "));
@@ -18,8 +18,9 @@ const suffixes = new Set(suffixWords.split(" "));
 export const particles = new Set(particleWords.split(" "));
 
 export interface NameParts {
-  /** As written; null where the name begins with an initial, or has one word alone. */
+  /** As written; null where the name begins with an initial. */
   first: string | null;
+  /** Null where the name is one word alone. */
   last: string | null;
   /** Every word that names somebody: no titles, initials, particles or degrees. */
   words: string[];
@@ -27,14 +28,14 @@ export interface NameParts {
 
 /** The parts of a full name, "Lindqvist, Tomas" and "Dr. Tomas van der Berg, PhD" included. */
 export function nameParts(fullName: string): NameParts {
-  const written = wordsOf(fullName).map((word) => word.text);
   const pieces = wordsOf(inReadingOrder(fullName));
+  const isNoName = (word: Word) => isInitial(word.text, pieces.length);
   const named = pieces.filter((word, place) => !isAside(word.folded, place, pieces.length));
-  const words = named.filter((word) => !isInitial(word.text, written.length)).map((word) => word.text);
+  const words = named.filter((word) => !isNoName(word)).map((word) => word.text);
   const opening = named[0];
-  const first = opening && !isInitial(opening.text, written.length) ? opening.text : null;
-  const last = named.length > 1 ? (named[named.length - 1]?.text ?? null) : null;
-  return { first: first ?? null, last, words };
+  const first = opening && !isNoName(opening) ? opening.text : null;
+  const last = named.length > 1 ? (named.at(-1)?.text ?? null) : null;
+  return { first, last, words };
 }
 
 function inReadingOrder(fullName: string): string {

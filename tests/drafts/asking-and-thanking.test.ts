@@ -66,6 +66,16 @@ describe("a check-in that asks", () => {
     "How was your weekend?",
     "Would references be useful to you?",
     "Please do not hesitate to contact me.",
+    "I understand that decisions take time, and know how busy you are.",
+    "It was good to see how the team works.",
+    "I am happy to share more work, and to tell you more.",
+    "Do you need anything from me to make your decision?",
+    "One note: I would like to add that the prototype is public.",
+    "I know when to stop, and I see what you mean.",
+    "I would love to learn more about nurses, as you know.",
+    "I remain interested in the role and in next steps.",
+    "I wanted to say that I am still interested.",
+    "Just checking in. I hope the decision is going well.",
   ])("but not: %s", (sentence) => {
     expect(ask(sentence)).toEqual(["no-ask"]);
   });

@@ -3,6 +3,7 @@ import { nameParts, particles, titles } from "../name-parts";
 import { isCalendarWord } from "../ordinary";
 import { isGreeting, type Reader } from "../reader";
 import { shortFormsOf } from "../short-forms";
+import { spokenName } from "../spoken-name";
 import { isCapitalised, type Word, wordsOf } from "../words";
 import { nearestName } from "./nearest-name";
 import type { Found } from "./rule";
@@ -12,21 +13,19 @@ export function greetsWrongly(reader: Reader): Found[] {
   const { recipient } = reader.context;
   const words = greetedWords(reader);
   if (!recipient || words.length === 0) return [];
-  const misnamed = words.some((word) => isRecipient(word.folded, reader))
-    ? anothersFullName(words, reader)
-    : words;
+  const isNamed = words.some((word) => isRecipient(word.folded, reader));
+  const misnamed = isNamed ? anothersFullName(words, reader) : words;
   const [first, last] = [misnamed[0], misnamed.at(-1)];
-  if (!first || !last || misnamed.some((word) => nearestName(word, reader, "greeting")?.ofRecipient))
-    return [];
-  return [
-    {
-      in: "body",
-      start: first.start,
-      end: last.end,
-      says: `This goes to ${recipient.fullName}, and greets somebody else.`,
-      fix: recipient.salutation ?? nameParts(recipient.fullName).first ?? recipient.fullName,
-    },
-  ];
+  if (!first || !last) return [];
+  if (misnamed.some((word) => nearestName(word, reader, "greeting")?.ofRecipient)) return [];
+  const says = `This goes to ${recipient.fullName}, and greets somebody else.`;
+  return [{ in: "body", start: withTitle(first, reader), end: last.end, says, fix: spokenName(recipient) }];
+}
+
+/** Where a name begins, its title included: both go when the name is put right. */
+function withTitle(name: Word, { parts: [, body] }: Reader): number {
+  const before = body?.words[body.words.indexOf(name) - 1];
+  return before && titles.has(before.folded) ? before.start : name.start;
 }
 
 /** The words of the greeting that name somebody. */
@@ -37,16 +36,11 @@ function greetedWords(reader: Reader): Word[] {
   const greeting = body?.words.filter((word) => isGreeting(reader, body, word)) ?? [];
   return greeting.filter((word, at) => {
     if (at === 0 && greetingWords.has(word.folded)) return false;
-    if (reader.names.recipient.has(word.folded) || people.has(word.folded))
-      return !particles.has(word.folded);
-    if (titles.has(word.folded) || greetingWords.has(word.folded) || reader.names.work.has(word.folded))
-      return false;
-    if (isWrittenElsewise(reader)) return false;
-    return (
-      isCapitalised(word.text) &&
-      !isWeekday(word.folded) &&
-      !(particles.has(word.folded) && greeting.length > at + 1)
-    );
+    const { folded } = word;
+    if (reader.names.recipient.has(folded) || people.has(folded)) return !particles.has(folded);
+    if (titles.has(folded) || greetingWords.has(folded) || reader.names.work.has(folded)) return false;
+    if (isWrittenElsewise(reader) || isWeekday(folded)) return false;
+    return isCapitalised(word.text) && !(particles.has(folded) && greeting.length > at + 1);
   });
 }
 
@@ -57,11 +51,8 @@ const isWrittenElsewise = ({ names }: Reader): boolean =>
 const isWeekday = (folded: string): boolean => folded.endsWith("day") && isCalendarWord(folded);
 
 function isRecipient(folded: string, { names, context }: Reader): boolean {
-  if (
-    names.recipient.has(folded) ||
-    [...names.recipient].some((name) => isCaseless(name) && folded.includes(name))
-  )
-    return true;
+  if (names.recipient.has(folded)) return true;
+  if ([...names.recipient].some((name) => isCaseless(name) && folded.includes(name))) return true;
   const given = [context.recipient?.fullName, context.recipient?.salutation].filter(Boolean).join(" ");
   return wordsOf(given).some((word) => shortFormsOf(word.folded).includes(folded));
 }
