@@ -17,6 +17,8 @@ export interface Snapshot {
   id: string;
   stored: boolean;
   text: Text;
+  /** How many earlier texts of it the server keeps. */
+  snapshots: number;
   status: SaveStatus;
 }
 
@@ -38,13 +40,13 @@ export class Autosave {
 
   /** `text` is what the server gave at `version`, which is 0 where nothing is stored. */
   constructor(
-    start: { id: string; text: Text },
+    start: { id: string; text: Text; snapshots?: number },
     public version: number,
     private savedAt: string | null,
     private readonly send: Send,
   ) {
     this.acknowledged = start.text;
-    this.snapshot = { ...start, stored: version > 0, status: this.calm() };
+    this.snapshot = { snapshots: 0, ...start, stored: version > 0, status: this.calm() };
   }
 
   readonly read = (): Snapshot => this.snapshot;
@@ -107,11 +109,17 @@ export class Autosave {
     this.saveAfter(0);
   }
 
+  /** Takes note of how many earlier texts there are now. */
+  counted(snapshots: number): void {
+    this.update({ snapshots });
+  }
+
   /** Ends all saving: the message is being deleted. */
   giveUp(): void {
     clearTimeout(this.timer);
     this.unanswered = [];
     this.acknowledged = this.snapshot.text;
+    this.update({});
   }
 
   private saveAfter(delay: number): void {
@@ -142,7 +150,7 @@ export class Autosave {
   private take(answer: Answer, sent: Text): void {
     if (answer.kind === "saved") {
       this.acknowledge(sent, answer);
-      this.update({ stored: true });
+      this.update({ stored: true, snapshots: answer.snapshots });
     } else if (answer.kind === "conflict") {
       this.meet(answer.current, sent);
     } else if (answer.kind === "gone" && this.version > 0) {
@@ -170,7 +178,7 @@ export class Autosave {
     this.version = 0;
     this.savedAt = null;
     this.unanswered = [];
-    this.update({ id: crypto.randomUUID(), stored: false });
+    this.update({ id: crypto.randomUUID(), stored: false, snapshots: 0 });
     this.saveAfter(0);
   }
 

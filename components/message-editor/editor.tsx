@@ -9,12 +9,14 @@ import { copyText } from "./copy-text";
 import { DeleteDraft } from "./delete-draft";
 import type { EditorWords } from "./editor-words";
 import { FindingList, headline } from "./finding-list";
+import { Versions } from "./history/versions";
 import { Length } from "./length";
 import { MarkAsSent } from "./mark-as-sent";
 import { nextFinding } from "./next-finding";
 import type { Shown } from "./read-through";
 import { SaveStatusLine } from "./save-status";
 import { Sheet } from "./sheet";
+import { type Text, textOf } from "./text";
 import { cursorIn, showPlace, writeInPlace } from "./text-places";
 import { useAutosave } from "./use-autosave";
 import { useFindings } from "./use-findings";
@@ -39,7 +41,7 @@ interface Props {
 
 /** The draft, what to look at in it, and the ways out. */
 export function Editor({ desk, context, words, actions, redirectTo, ownPage, to, known }: Props) {
-  const { autosave, now } = useAutosave(desk);
+  const { autosave, keeper, now } = useAutosave(desk);
   const { text, status } = now;
   const findings = useFindings(text, context, desk.stepId);
   const { leave, dialog } = useLeaving({ text, context, words, read: findings.now });
@@ -56,8 +58,11 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
 
   const copy = async (what: string, said: string) =>
     raiseToast({ text: (await copyText(what)) ? said : words.copyFailed });
-  const copyBody = () =>
-    leave({ ask: words.copyAnyway, yes: words.yesCopy, go: () => copy(text.body, words.copied) });
+  const copyNow = () => {
+    keeper.keep("copy");
+    void copy(text.body, words.copied);
+  };
+  const copyBody = () => leave({ ask: words.copyAnyway, yes: words.yesCopy, go: copyNow });
 
   useKeys({
     copy: copyBody,
@@ -68,9 +73,27 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
     },
   });
 
+  function replaceBy(other: Text, said: string) {
+    keeper.keep("restore");
+    autosave.edit(other);
+    raiseToast({ text: said, undo: { label: "", run: () => autosave.edit(text) } });
+  }
+
   function takeTheirs() {
     const mine = autosave.takeTheirs();
-    if (mine) raiseToast({ text: words.tookTheirs, undo: { label: "", run: () => autosave.edit(mine) } });
+    if (!mine) return;
+    keeper.keep("given-up", mine);
+    raiseToast({ text: words.tookTheirs, undo: { label: "", run: () => autosave.edit(mine) } });
+  }
+
+  function keepMine(theirs: Text) {
+    autosave.keepMine();
+    keeper.keep("given-up", textOf(theirs));
+  }
+
+  function fix(finding: Shown, by: string) {
+    keeper.keep("fix");
+    writeInPlace(fieldOf(finding), finding, by);
   }
 
   return (
@@ -93,7 +116,14 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
           foot={
             <>
               <Length count={findings.words} kind={context.kind} words={words} />
-              <SaveStatusLine status={status} timeZone={desk.timeZone} words={words} />
+              <span className="flex flex-wrap gap-x-1.5">
+                <SaveStatusLine status={status} timeZone={desk.timeZone} words={words} />
+                <Versions
+                  {...{ now, words }}
+                  timeZone={desk.timeZone}
+                  onRestore={(earlier) => replaceBy(earlier, words.history.restored)}
+                />
+              </span>
             </>
           }
         />
@@ -103,7 +133,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
               theirs={status.current}
               words={words}
               onTake={takeTheirs}
-              onKeep={() => autosave.keepMine()}
+              onKeep={() => keepMine(status.current)}
             />
           )}
           <FindingList
@@ -112,7 +142,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
             findings={findings.all}
             left={findings.left}
             onShow={(finding) => showPlace(fieldOf(finding), finding)}
-            onFix={(finding, fix) => writeInPlace(fieldOf(finding), finding, fix)}
+            onFix={fix}
             onLeave={findings.leaveAsItIs}
             onLookAgain={findings.lookAgain}
           />

@@ -2,7 +2,7 @@ import type { Current, Text } from "./text";
 
 /** What became of a save. */
 export type Answer =
-  | { kind: "saved"; version: number; savedAt: string }
+  | { kind: "saved"; version: number; savedAt: string; snapshots: number }
   | { kind: "conflict"; current: Current }
   | { kind: "signed-out" }
   | { kind: "refused"; reason: string }
@@ -38,7 +38,10 @@ async function read(response: Response): Promise<Answer> {
   if (response.status === 404) return { kind: "gone" };
   if (response.status >= 500) return { kind: "failed", offline: false };
   const answer = await response.json();
-  if (response.ok) return { kind: "saved", version: answer.version, savedAt: answer.savedAt };
+  if (response.ok) {
+    const { version, savedAt, snapshots } = answer;
+    return { kind: "saved", version, savedAt, snapshots };
+  }
   if (response.status === 409) return { kind: "conflict", current: answer.current };
   return { kind: "refused", reason: answer.error ?? Object.values(answer.errors ?? {})[0] ?? "" };
 }

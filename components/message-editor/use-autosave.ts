@@ -2,6 +2,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Desk } from "@/lib/messages/view";
 import { Autosave, type Snapshot } from "./autosave";
+import { Keeper } from "./history/keeper";
+import { postText } from "./history/post-text";
 import { sendTo } from "./send-save";
 import { textOf } from "./text";
 
@@ -12,8 +14,9 @@ const open = new Map<string, Autosave>();
 const keyOf = ({ applicationId, stepId }: Desk) => `${applicationId} ${stepId}`;
 
 /** The text of a desk, and what has become of it. */
-export function useAutosave(desk: Desk): { autosave: Autosave; now: Snapshot } {
+export function useAutosave(desk: Desk): { autosave: Autosave; keeper: Keeper; now: Snapshot } {
   const [autosave] = useState(() => autosaveOf(desk));
+  const [keeper] = useState(() => new Keeper(autosave, postText));
   const now = useSyncExternalStore(autosave.subscribe, autosave.read, autosave.read);
 
   useEffect(() => {
@@ -46,14 +49,14 @@ export function useAutosave(desk: Desk): { autosave: Autosave; now: Snapshot } {
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
-  return { autosave, now };
+  return { autosave, keeper, now };
 }
 
 function autosaveOf(desk: Desk): Autosave {
   const known = open.get(keyOf(desk));
   if (known && isNewer(known, desk)) return known;
-  const { id, version, savedAt } = desk.message;
-  const start = { id: id ?? crypto.randomUUID(), text: textOf(desk.message) };
+  const { id, version, savedAt, snapshots } = desk.message;
+  const start = { id: id ?? crypto.randomUUID(), text: textOf(desk.message), snapshots };
   return new Autosave(start, version, savedAt, sendTo(desk));
 }
 

@@ -98,6 +98,30 @@ export const message = {
     keepMine: "Keep mine",
     tookTheirs: "Taken from the other window.",
 
+    history: {
+      versions: "{n} versions",
+      title: "Earlier versions",
+      detail:
+        "What you wrote over, copied or gave up is here. Taking one back keeps the text of now as well.",
+      failed: "They can’t be read at the moment. Try again.",
+      words: "{n} words",
+      reasons: {
+        typing: "while you wrote",
+        copy: "when you copied it",
+        fix: "before it was put right",
+        restore: "before you took another back",
+        "given-up": "you kept another text",
+        deleted: "from a draft you deleted",
+      },
+      inPlaceOf: "“{there}” in place of “{here}”",
+      with: "With “{there}”",
+      without: "Without “{here}”",
+      same: "The same text as now",
+      close: "Close",
+      restore: "Take this one back",
+      restored: "That version is back.",
+    },
+
     nothingToLookAt: "Nothing to change. It reads well.",
     reading: "Reading it through …",
     oneToLookAt: "One thing to look at",

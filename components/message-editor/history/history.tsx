@@ -1,0 +1,114 @@
+"use client";
+import { useEffect, useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { countWords } from "@/lib/drafts/words";
+import { fill } from "@/lib/words/fill";
+import type { EditorWords } from "../editor-words";
+import type { Text } from "../text";
+import { type Glance, glance } from "./glance";
+import { type Earlier, readEarlier } from "./read-earlier";
+
+interface Props {
+  messageId: string;
+  text: Text;
+  timeZone: string;
+  words: EditorWords;
+  onRestore: (text: Text) => void;
+  onClose: () => void;
+}
+
+/** The earlier versions: a list, one of them to be read, and the way back to it. */
+export default function History({ messageId, text, timeZone, words, onRestore, onClose }: Props) {
+  const say = words.history;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const head = useId();
+  const [all, setAll] = useState<Earlier[] | "failed" | null>(null);
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => void readEarlier(messageId).then(setAll), [messageId]);
+
+  const list = Array.isArray(all) ? all : [];
+  const one = list[chosen];
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={head}
+      className="dialog w-[min(56rem,calc(100vw-2rem))]"
+      onClose={onClose}
+    >
+      <h2 id={head} className="text-17 font-title">
+        {say.title}
+      </h2>
+      <p className="mt-1 text-text-2">{all === "failed" ? say.failed : say.detail}</p>
+      <div className="mt-4 grid gap-4 md:grid-cols-[17rem_minmax(0,1fr)]">
+        <ol className="max-h-[55dvh] divide-y divide-line overflow-y-auto">
+          {list.map((earlier, index) => (
+            <li key={earlier.id}>
+              <button
+                type="button"
+                aria-pressed={index === chosen}
+                className="grid w-full gap-0.5 rounded-1 px-2 py-2 text-start text-13 hover:bg-hover aria-pressed:bg-pressed"
+                onClick={() => setChosen(index)}
+              >
+                <span className="font-label">{whenOf(earlier.at, timeZone)}</span>
+                <span className="text-text-3">
+                  {fill(say.words, { n: countWords(earlier.body) })} · {say.reasons[earlier.reason]}
+                </span>
+                <span className="text-text-2">{inWords(glance(earlier.body, text.body), words)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {one && <Reading one={one} difference={glance(one.body, text.body)} />}
+      </div>
+      <div className="mt-5 flex flex-wrap justify-end gap-2">
+        <Button onClick={() => dialog.current?.close()}>{say.close}</Button>
+        {one && (
+          <Button
+            variant="first"
+            onClick={() => {
+              onRestore({ subject: one.subject, body: one.body });
+              dialog.current?.close();
+            }}
+          >
+            {say.restore}
+          </Button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function Reading({ one, difference }: { one: Earlier; difference: Glance }) {
+  return (
+    <article
+      dir="auto"
+      className="max-h-[55dvh] overflow-y-auto rounded-2 bg-inset px-4 py-3 font-serif whitespace-pre-wrap"
+    >
+      {one.subject && <p className="mb-2 font-title">{one.subject}</p>}
+      {difference.before}
+      {difference.was && <mark className="rounded-1 bg-thanking-tint text-text">{difference.was}</mark>}
+      {difference.after}
+    </article>
+  );
+}
+
+function inWords({ was, is }: Glance, { history }: EditorWords): string {
+  const [there, here] = [short(was), short(is)];
+  if (there && here) return fill(history.inPlaceOf, { there, here });
+  if (there) return fill(history.with, { there });
+  return here ? fill(history.without, { here }) : history.same;
+}
+
+const shown = 48;
+
+function short(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > shown ? `${line.slice(0, shown).trimEnd()} …` : line;
+}
+
+function whenOf(instant: string, timeZone: string): string {
+  const day = { weekday: "short", day: "numeric", month: "long" } as const;
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return new Intl.DateTimeFormat("en-GB", { ...day, ...time, timeZone }).format(new Date(instant));
+}

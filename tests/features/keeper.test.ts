@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { Autosave } from "@/components/message-editor/autosave";
+import { Keeper, type Post } from "@/components/message-editor/history/keeper";
+import type { Send } from "@/components/message-editor/send-save";
+import { saveMessage } from "@/lib/messages/save";
+import { keepSnapshot, snapshotsOf } from "@/lib/messages/snapshots";
+import { newApplication, newContact, newInterview, newViewer, someWednesday } from "@/tests/support/people";
+
+/** An editor without a browser: `network.up` says whether anything arrives. */
+async function anEditor() {
+  const viewer = await newViewer();
+  const applicationId = await newApplication(viewer);
+  const contactId = await newContact(viewer, applicationId);
+  const interviewId = await newInterview(viewer, applicationId, [contactId]);
+  const stepId = `thank-you:${interviewId}:${contactId}`;
+  const network = { up: true };
+  const send: Send = async (id, version, text) => {
+    if (!network.up) return { kind: "failed", offline: true };
+    const saved = await saveMessage(viewer, id, { applicationId, stepId, ...text, version }, someWednesday);
+    return saved?.kind === "saved" || saved?.kind === "conflict" ? saved : { kind: "gone" };
+  };
+  const post: Post = async (id, { text, reason }) => {
+    if (!network.up) return "later";
+    return (await keepSnapshot(viewer, id, text, reason, someWednesday)) ?? "never";
+  };
+  const autosave = new Autosave({ id: randomUUID(), text: { subject: null, body: "draft" } }, 0, null, send);
+  const keeper = new Keeper(autosave, post);
+  const type = (body: string) => autosave.edit({ subject: null, body });
+  const kept = async () => {
+    await autosave.flush();
+    await expect.poll(() => autosave.read().snapshots).toBeGreaterThan(0);
+    return (await snapshotsOf(viewer, autosave.read().id)).map(({ body }) => body).toReversed();
+  };
+  return { autosave, keeper, network, type, kept };
+}
+
+describe("what the editor has kept", () => {
+  it("is the text before a mend, even of a draft that nobody had typed in", async () => {
+    const { keeper, type, kept } = await anEditor();
+    keeper.keep("fix");
+    type("draft, mended");
+    expect(await kept()).toEqual(["draft"]);
+  });
+
+  it("gets there once the connection is back", async () => {
+    const { autosave, keeper, network, type, kept } = await anEditor();
+    network.up = false;
+    type("one");
+    keeper.keep("copy");
+    type("two");
+    keeper.keep("fix");
+    type("three");
+    expect(await autosave.flush()).toBe(false);
+    network.up = true;
+    expect(await kept()).toEqual(["one", "two"]);
+  });
+
+  it("writes nothing for a draft that is looked at and left", async () => {
+    const { autosave, keeper } = await anEditor();
+    keeper.keep("copy");
+    await autosave.flush();
+    expect(autosave.read()).toMatchObject({ stored: false, snapshots: 0 });
+  });
+});
