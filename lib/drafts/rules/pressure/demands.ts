@@ -9,13 +9,20 @@ const when = `(?:${haste}|${by})`;
 const whenAtLast = `(?:${when}|this (?:week|month)|before (?:that|then))`;
 const ofOthers = "(?![^.?!;\\n]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
 const toMe = `(?:reply|respond|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
+const ofTheirs =
+  "(?! (?:if|whether|what|which|when) (?:you need|anything|there is anything|there's anything|i can|that (?:suits|works)|this (?:suits|works)|you (?:have|would like|want)))";
+const tells = `(?:${toMe})\\b${ofTheirs}`;
 const asking =
-  "(?:please|kindly|could you|can you|would you|will you|you (?:must|should|need to|have to|ought to)|if you (?:could|would|can)|i (?:\\w+ )?(?:ask|need|want|expect|urge|request|beg|insist|require|would like|must ask)(?: that)? you(?: to)?|i'd like you to|(?<=(?:^|[.?!\\n] ?))(?:so |and |but |now )?)";
+  "(?:please|kindly|you (?:must|should|need to|have to|ought to)|i (?:\\w+ )?(?:ask|need|want|expect|urge|request|beg|insist|require|would like|must ask)(?: that)? you(?: to)?|i'd like you to|(?<=(?:^|[.?!\\n] ?))(?:so |and |but |now )?)";
 const matter =
   "(?:(?:this|it|my (?:situation|request|question|case|matter)|the matter)(?:'s| is| has become| is becoming))";
 
 const noNeed =
   /\b(?:no need|needn't|no rush|no hurry|no pressure|no urgency|don't (?:have|need|feel)|do not (?:have|need|feel)|not (?:have|need|expect|asking|urgent)|never|without any)\b/;
+/** Another deadline, told calmly, may come with a question. */
+const otherDeadline = new RegExp(
+  `${noNeed.source}|\\b(?:offer|deadline|(?:another|other) (?:company|employer|firm|school|hospital))\\b`,
+);
 const theirWork =
   /\b(?:you (?:said|mentioned|told|explained|described|showed)|how|why|where|when|if|patients?|cases?|customers?|clients?|pupils?|calls?)\b/;
 const thanking =
@@ -30,8 +37,12 @@ export const demands: Pressing[] = [
     `\\bi(?:'d)? (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on|like|appreciate) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${whenAtLast}`,
     `\\bi (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need|like|trust|assume)(?: to| that i will| i will| that i'll)? (?:hear|know|be told)${ofOthers}(?: (?:back|from you|from your team|something|anything|(?:whether|if) i ${within(30)}|where (?:i|we|things) stand|your (?:decision|answer)|the (?:outcome|result|decision)))* ${whenAtLast}`,
     `\\bi (?:really |now |simply |do |just |must |absolutely )*(?:expect|demand|insist on) (?:an?|the|your|some) ${anAnswer}\\b`,
-    `${asking}(?: please| kindly| just| also)?\\b ?(?:${toMe})\\b(?! (?:if|whether|what|which|when) (?:you need|anything|there is anything|there's anything|i can|that (?:suits|works)|this (?:suits|works)|you (?:have|would like|want)))${within(45)}\\b${when}(?! if (?:you|anything))`,
+    `${asking}(?: please| kindly| just| also)?\\b ?${tells}${within(45)}\\b${when}(?! if (?:you|anything))`,
+    `\\bif you (?:could|would|can) (?:please )?${tells}${within(30)}\\b${haste}`,
     `\\bi (?:\\w+ ){0,4}?(?:hear(?: back)?(?: from you)?|(?:get|receive|have) (?:an|your|a) ${anAnswer}) (?:${haste}|at the latest)`,
+  ]),
+  ...pressing(setsATime, otherDeadline, [
+    `\\b(?:could|can|would|will) you(?: please| kindly| just| also)? ?${tells}${within(45)}\\b${when}(?! if (?:you|anything))`,
   ]),
   ...pressing(mayPress, thanking, [
     "\\b(?:look(?:ing)? forward to|await(?:ing)?|request|expect(?:ing)?|(?:would|'d) (?:\\w+ )?(?:appreciate|welcome)|hop(?:e|ing) for|count(?:ing)? on|ask(?:ing)? for|(?:would|'d) (?:\\w+ )?be (?:\\w+ )?grateful for|need|for|anticipat(?:e|ing)) (?:an?|your|the) (?:very )?(?:prompt|immediate|urgent|swift|speedy|quick|fast|rapid|early) (?:answer|reply|response|decision|feedback|attention|action)\\b",
