@@ -31,7 +31,8 @@ const patience = 10_000; // before a save that failed is tried again
  */
 export class Autosave {
   private snapshot: Snapshot;
-  private acknowledged: Text;
+  /** What the server has; null where it is to have what nobody has changed yet. */
+  private acknowledged: Text | null;
   /** Saves that may have arrived though no answer did. */
   private unanswered: Text[] = [];
   private queue: Promise<unknown> = Promise.resolve();
@@ -63,7 +64,8 @@ export class Autosave {
 
   /** Whether something would be lost, or is not known to be kept, if the page went away now. */
   get unsaved(): boolean {
-    return !isSame(this.acknowledged, this.snapshot.text) || this.unanswered.length > 0;
+    const { acknowledged, unanswered, snapshot } = this;
+    return acknowledged === null || !isSame(acknowledged, snapshot.text) || unanswered.length > 0;
   }
 
   /** Takes what the user made of the text, and saves it after a pause. */
@@ -83,6 +85,12 @@ export class Autosave {
       if (kind !== "saved" && kind !== "saving") return false;
     }
     return true;
+  }
+
+  /** As `flush`, and stores a first draft that nobody has changed: it is about to go out as it stands here. */
+  store(): Promise<boolean> {
+    if (!this.snapshot.stored) this.acknowledged = null;
+    return this.flush();
   }
 
   /** Tries again what failed before: the connection or the session may be back. */

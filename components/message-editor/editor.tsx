@@ -5,7 +5,6 @@ import type { DraftContext } from "@/lib/drafts";
 import type { FormState } from "@/lib/forms/state";
 import type { Desk } from "@/lib/messages/view";
 import { Conflict } from "./conflict";
-import { copyText } from "./copy-text";
 import { DeleteDraft } from "./delete-draft";
 import type { EditorWords } from "./editor-words";
 import { FindingList, headline } from "./finding-list";
@@ -22,6 +21,7 @@ import { useAutosave } from "./use-autosave";
 import { useFindings } from "./use-findings";
 import { useKeys } from "./use-keys";
 import { useLeaving } from "./use-leaving";
+import { useWaysOut } from "./use-ways-out";
 import { WaysOut } from "./ways-out";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -46,6 +46,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
   const findings = useFindings(text, context, desk.stepId);
   const { leave, dialog } = useLeaving({ text, context, words, read: findings.now });
   const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
+  const ways = useWaysOut({ desk, autosave, keeper, text, words, leave });
   const listId = useId();
   const fieldOf = (finding: Shown) => fields[finding.in].current;
 
@@ -56,16 +57,8 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
     if (window.location.pathname !== address) window.history.replaceState(null, "", address);
   }, [ownPage, now.stored, now.id, desk.applicationId]);
 
-  const copy = async (what: string, said: string) =>
-    raiseToast({ text: (await copyText(what)) ? said : words.copyFailed });
-  const copyNow = () => {
-    keeper.keep("copy");
-    void copy(text.body, words.copied);
-  };
-  const copyBody = () => leave({ ask: words.copyAnyway, yes: words.yesCopy, go: copyNow });
-
   useKeys({
-    copy: copyBody,
+    copy: ways.copyBody,
     save: () => (autosave.unsaved ? void autosave.flush() : raiseToast({ text: words.savedAlready })),
     next: (back) => {
       const finding = nextFinding(findings.all ?? [], cursorIn(fields), back);
@@ -111,7 +104,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
           words={words}
           fields={fields}
           onEdit={(edited) => autosave.edit(edited)}
-          onCopySubject={() => copy(text.subject ?? "", words.subjectCopied)}
+          onCopySubject={ways.copySubject}
           to={to}
           foot={
             <>
@@ -149,12 +142,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
           {known}
         </div>
         <div className="desk-ways">
-          <WaysOut
-            {...{ text, words, leave }}
-            medium={desk.medium}
-            address={desk.address}
-            onCopy={copyBody}
-          />
+          <WaysOut {...{ desk, text, words, ways }} />
           <MarkAsSent {...{ desk, autosave, now, words, redirectTo }} action={actions.send} />
           {now.stored && (
             <DeleteDraft messageId={now.id} autosave={autosave} words={words} action={actions.delete} />

@@ -13,6 +13,8 @@ import { wordsIn } from "./use-left";
 export interface Leaving {
   ask: string;
   yes: string;
+  /** What of the text goes; all of it unless told. */
+  takes?: "subject" | "body";
   go: () => void;
 }
 
@@ -31,7 +33,8 @@ export function useLeaving(desk: Desk): { leave: (way: Leaving) => Promise<void>
   const [asked, setAsked] = useState<(Leaving & { title: string }) | null>(null);
 
   async function leave(way: Leaving) {
-    const reasons = reasonsToAsk(await read(), text, context, words);
+    const found = (await read()).filter((finding) => !way.takes || finding.in === way.takes);
+    const reasons = reasonsToAsk(found, text, context, words);
     if (reasons.length === 0) {
       way.go();
       return;

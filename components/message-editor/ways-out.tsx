@@ -1,36 +1,35 @@
 "use client";
-import { ArrowUpRight, Copy, Mail, Phone, Printer } from "lucide-react";
-import type { ComponentProps } from "react";
+import { ArrowUpRight, Copy, Phone, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { composeLink } from "@/lib/interchange/compose-links";
-import type { Medium } from "@/lib/policy/types";
+import type { Desk } from "@/lib/messages/view";
 import { fill } from "@/lib/words/fill";
 import type { EditorWords } from "./editor-words";
+import { MailWays } from "./mail-ways";
 import type { Text } from "./text";
-import type { Leaving } from "./use-leaving";
+import type { Ways } from "./use-ways-out";
 
 interface Props {
-  medium: Medium;
-  address: string | null;
+  desk: Desk;
   text: Text;
   words: EditorWords;
-  onCopy: () => void;
-  leave: (way: Leaving) => void;
+  ways: Ways;
 }
 
 /** Nothing is sent from here: the text is taken along to where the user writes, prints or speaks. */
-export function WaysOut({ medium, address, text, words, onCopy, leave }: Props) {
+export function WaysOut({ desk, text, words, ways }: Props) {
+  const { medium, address } = desk;
   const copy = (variant: "first" | "plain") => (
-    <Button variant={variant} icon={<Copy aria-hidden />} onClick={onCopy} aria-keyshortcuts="Control+Enter">
+    <Button
+      variant={variant}
+      icon={<Copy aria-hidden />}
+      onClick={ways.copyBody}
+      aria-keyshortcuts="Control+Enter"
+    >
       {words.copy}
     </Button>
   );
   const print = (variant: "first" | "plain") => (
-    <Button
-      variant={variant}
-      icon={<Printer aria-hidden />}
-      onClick={() => leave({ ask: words.printAnyway, yes: words.yesPrint, go: () => window.print() })}
-    >
+    <Button variant={variant} icon={<Printer aria-hidden />} onClick={ways.print}>
       {words.print}
     </Button>
   );
@@ -39,7 +38,7 @@ export function WaysOut({ medium, address, text, words, onCopy, leave }: Props) 
       return (
         <>
           {copy("first")}
-          <MailApp {...{ address, text, words, leave }} />
+          <MailWays {...{ desk, text, words, ways }} />
         </>
       );
     case "linkedin":
@@ -64,7 +63,11 @@ export function WaysOut({ medium, address, text, words, onCopy, leave }: Props) 
       return (
         <>
           {address && (
-            <Button variant="first" href={`tel:${dialled(address)}`} icon={<Phone aria-hidden />}>
+            <Button
+              variant="first"
+              icon={<Phone aria-hidden />}
+              onClick={() => ways.call(`tel:${dialled(address)}`)}
+            >
               {fill(words.call, { number: address })}
             </Button>
           )}
@@ -73,44 +76,6 @@ export function WaysOut({ medium, address, text, words, onCopy, leave }: Props) 
         </>
       );
   }
-}
-
-function MailApp({ address, text, words, leave }: Pick<Props, "address" | "text" | "words" | "leave">) {
-  const icon = <Mail aria-hidden />;
-  const link = composeLink("mail-app", { to: address, ...text });
-  if (link.kind === "no-address") return <Unavailable icon={icon} why={words.noAddress} words={words} />;
-  if (link.kind === "too-long") return <Unavailable icon={icon} why={words.tooLong} words={words} />;
-  if (link.kind === "bad-address") return <Unavailable icon={icon} why={words.badAddress} words={words} />;
-  const { href } = link;
-  return (
-    <Button
-      href={href}
-      icon={icon}
-      onClick={(event) => {
-        event.preventDefault();
-        leave({ ask: words.openAnyway, yes: words.yesOpen, go: () => window.location.assign(href) });
-      }}
-    >
-      {words.mailApp}
-    </Button>
-  );
-}
-
-function Unavailable({
-  icon,
-  why,
-  words,
-}: { why: string; words: EditorWords } & Pick<ComponentProps<typeof Button>, "icon">) {
-  return (
-    <>
-      <Button icon={icon} unavailable={why}>
-        {words.mailApp}
-      </Button>
-      <span aria-hidden className="text-13 text-text-3">
-        {why}
-      </span>
-    </>
-  );
 }
 
 /** A number without what only helps to read it. */

@@ -34,7 +34,7 @@ describe("a call sheet on paper", () => {
   it("keeps all that was noted in the margin of its point", () => {
     expect(
       callPoints("- Ask\n  Notes: by Friday\n  or Monday\n  Notes: call again\n- Thank her").points,
-    ).toEqual([
+    ).toMatchObject([
       { text: "Ask", notes: "by Friday\nor Monday\ncall again" },
       { text: "Thank her", notes: "" },
     ]);

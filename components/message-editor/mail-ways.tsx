@@ -1,0 +1,89 @@
+"use client";
+import { ChevronDown, Copy, Download, Mail, Printer } from "lucide-react";
+import { useId } from "react";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuButton, MenuRule } from "@/components/ui/menu";
+import { composeLink, composeWays } from "@/lib/interchange/compose-links";
+import type { Desk } from "@/lib/messages/view";
+import type { EditorWords } from "./editor-words";
+import type { Text } from "./text";
+import { usePhone } from "./use-phone";
+import type { Ways } from "./use-ways-out";
+
+interface Props {
+  desk: Desk;
+  text: Text;
+  words: EditorWords;
+  ways: Ways;
+}
+
+/** Of an e-mail: where the user chose to write mail comes first, everything else is one click further. */
+export function MailWays({ desk, text, words, ways }: Props) {
+  const phone = usePhone();
+  // On a phone Gmail's link shows the inbox, and the text is lost.
+  const chosen = phone && desk.compose === "gmail" ? "mail-app" : desk.compose;
+  const others = composeWays.filter((way) => way !== chosen && !(phone && way === "gmail"));
+  const linkBy = (way: typeof chosen) => composeLink(way, { to: desk.address, ...text });
+  const link = linkBy(chosen);
+  return (
+    <>
+      {link.kind === "link" ? (
+        <Button icon={<Mail aria-hidden />} onClick={() => ways.open(link.href)}>
+          {words.open[chosen]}
+        </Button>
+      ) : (
+        <CopyInstead why={words.noLink[link.kind]} words={words} onCopy={ways.copyAll} />
+      )}
+      <Menu
+        label={words.otherWays}
+        variant="plain"
+        size="normal"
+        button={
+          <>
+            {words.otherWays}
+            <ChevronDown aria-hidden />
+          </>
+        }
+      >
+        {others.map((way) => {
+          const other = linkBy(way);
+          if (other.kind !== "link") return null;
+          return (
+            <MenuButton key={way} icon={<Mail aria-hidden />} onClick={() => ways.open(other.href)}>
+              {words.open[way]}
+            </MenuButton>
+          );
+        })}
+        {link.kind === "link" && (
+          <>
+            <MenuRule />
+            <MenuButton icon={<Copy aria-hidden />} onClick={ways.copyAll}>
+              {words.copyAll}
+            </MenuButton>
+          </>
+        )}
+        <MenuButton icon={<Download aria-hidden />} onClick={ways.download}>
+          {words.eml}
+        </MenuButton>
+        <MenuButton icon={<Printer aria-hidden />} onClick={ways.print}>
+          {words.printLetter}
+        </MenuButton>
+      </Menu>
+    </>
+  );
+}
+
+/** In the place of a link that can't be made, and why it can't. */
+function CopyInstead({ why, words, onCopy }: { why: string; words: EditorWords; onCopy: () => void }) {
+  const id = useId();
+  return (
+    <>
+      <Button icon={<Copy aria-hidden />} onClick={onCopy} aria-describedby={id}>
+        {words.copyAll}
+      </Button>
+      <span id={id} className="text-13 text-text-3">
+        {why}
+      </span>
+    </>
+  );
+}
