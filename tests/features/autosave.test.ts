@@ -68,6 +68,23 @@ describe("the text of a window", () => {
     expect(await storedIn(step)).toBeNull();
   });
 
+  it("is stored as it stands where it goes out of here, though nobody has changed it", async () => {
+    const step = await someStep();
+    const window = open(step);
+    expect(await window.store()).toBe(true);
+    expect(await storedIn(step)).toBe("Dear Dana,");
+    expect(window.read()).toMatchObject({ stored: true, status: { kind: "saved", at: someWednesday } });
+    const { version } = window;
+    expect(await window.store()).toBe(true);
+    expect(window.version).toBe(version);
+  });
+
+  it("does not go out where it can't be stored", async () => {
+    const step = await someStep();
+    expect(await open(step, () => "request-lost").store()).toBe(false);
+    expect(await storedIn(step)).toBeNull();
+  });
+
   it("is not in conflict with itself when an answer was lost and more was typed", async () => {
     const step = await someStep();
     const fates: Fate[] = ["answer-lost", "arrives", "answer-lost", "answer-lost"];
