@@ -71,12 +71,16 @@ export async function call(
   return { ...answer, request: path + sent.body };
 }
 
-/** The kinds of ids that an attempt names. */
-export function namedBy({ form, args }: Attempt): (keyof Ids)[] {
+/** The kinds of ids that something names when it is made out for an account. */
+export function kindsNamed(make: (ids: Ids) => unknown): (keyof Ids)[] {
   const named = new Set<keyof Ids>();
-  const watch = { get: (target: Ids, kind: keyof Ids) => named.add(kind) && target[kind] };
-  (form ?? args)(new Proxy(newIds(), watch));
+  make(new Proxy(newIds(), { get: (target, kind: keyof Ids) => named.add(kind) && target[kind] }));
   return [...named];
+}
+
+/** Somebody's own ids, with somebody else's of these kinds among them. */
+export function mixed(own: Ids, others: Ids, kinds: readonly (keyof Ids)[]): Ids {
+  return { ...own, ...Object.fromEntries(kinds.map((kind) => [kind, others[kind]])) };
 }
 
 /** What of an account stands in an answer that the request hasn't said: its word, or an id of one of its rows. */

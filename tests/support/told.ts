@@ -2,7 +2,7 @@ import type { Answer } from "./http";
 
 /**
  * What an answer tells: all of it but what differs from one request to the next, which is the nonce, the ids of rows,
- * Next's names for requests, and the order in which a stream's pieces were ready.
+ * tokens, Next's names for requests, and how a stream was cut into pieces, which depends on what was ready when.
  */
 export function told({ status, headers, body }: Answer): string {
   const {
@@ -12,25 +12,38 @@ export function told({ status, headers, body }: Answer): string {
     "content-type": type,
   } = headers;
   const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "no nonce";
-  const alike = (text: string) =>
-    text
-      .replaceAll(nonce, "nonce")
-      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "uuid")
-      .replace(/canary[0-9a-f]{8}/g, "canary") // the sender's own, or what was just sent
-      .replace(/Expires=[^;]+/g, "Expires");
+  const alike = (text: string) => text.replaceAll(nonce, "nonce").replace(differing, "");
   const pieces = type?.startsWith("text/html") ? ofPage(alike(body)) : ofStream(alike(body));
   return [status, type, ...[location, redirect, ...cookies].map((one) => alike(String(one))), ...pieces].join(
     "\n",
   );
 }
 
-/** The tags and texts of a page, and the stream that its scripts carry. */
+const differing = new RegExp(
+  [
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+    "(?<=canary)[0-9a-f]{8}", // the sender's own, or what was just sent
+    "(?<=after=)[\\w-]+",
+    "(?<=\\$ACTION_(REF_)?)\\d+",
+    "(?<=csrf-token|afterword\\.session)=[^;]+",
+    "[0-9a-f]{64}",
+    '(?<=Expires=|"expires":")[^;"]+',
+  ].join("|"),
+  "g",
+);
+
+/** The tags and texts of a page, and the words of the stream that its scripts carry. */
 function ofPage(html: string): string[] {
   const pushed = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)];
   const stream = pushed.map(([, text = '""']) => JSON.parse(text) as string).join("");
-  const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, "").split(/(?=<)|(?<=>)/);
-  const places = /\b(id|for|aria-\w+)="[^"]*"|[BSP]:[0-9a-f]+/g; // made up as the pieces come
-  return [...shown.map((piece) => piece.replace(places, "")).sort(), ...ofStream(stream)];
+  const shown = html
+    .replace(
+      /<script[^>]*>.*?<\/script>|<!--.*?-->|<link[^>]*>|<\/?template[^>]*>|<div hidden[^>]*>|<\/div>/gs,
+      "",
+    )
+    .replace(/\b(id|for|aria-\w+)="[^"]*"/g, "")
+    .split(/(?=<)|(?<=>)/);
+  return [...new Set(shown)].sort().concat(ofStream(stream));
 }
 
 /** The words of React's stream, each once: what stands in a row of its own one time stands inside another the next. */

@@ -3,7 +3,7 @@ import { type Ids, newIds } from "../../fixtures/trust/account";
 import { type Attempt, actions, forAnybody } from "../../fixtures/trust/actions";
 import { type BuiltAction, builtActions } from "../../support/build";
 import { rowsOf } from "../../support/canary";
-import { type Cast, call, castOf, isLogged, leaked, namedBy, putBack } from "../../support/sweep";
+import { type Cast, call, castOf, isLogged, kindsNamed, leaked, mixed, putBack } from "../../support/sweep";
 import { told } from "../../support/told";
 
 let cast: Cast;
@@ -13,7 +13,6 @@ const built = new Map(builtActions().map((action) => [action.name, action]));
 test.beforeAll(async () => {
   cast = await castOf();
 });
-test.beforeEach(() => cast.sql`delete from sign_in_attempts`);
 test.afterAll(async () => {
   await cast.sql`delete from accounts where email = 'robin@somewhere.example'`;
   await cast.end();
@@ -29,6 +28,7 @@ async function intrude(
   cookie: string | undefined,
 ) {
   const { sql, owner, intruder } = cast;
+  await sql`delete from sign_in_attempts`;
   const [before, own] = [await rowsOf(sql, owner), await rowsOf(sql, intruder)];
   const answer = await call(action, attempt, ids, from, { cookie });
   figures.requests += 1;
@@ -49,17 +49,16 @@ for (const [name, { attempts, after }] of Object.entries(actions)) {
       for (const cookie of Object.values(dead)) await intrude(action, attempt, owner.ids, owner.ids, cookie);
 
       // All ids of the owner's, then one at a time among the intruder's own; and as many that name nothing.
-      const named = namedBy(attempt);
+      const named = kindsNamed(attempt.form ?? attempt.args);
       const nothing = newIds();
-      const mixtures = [named, ...named.map((kind) => [kind])];
-      for (const kinds of mixtures) {
-        const mixed = (theirs: Ids) => ({
-          ...intruder.ids,
-          ...Object.fromEntries(kinds.map((kind) => [kind, theirs[kind]])),
-        });
-        const ofOwner = await intrude(action, attempt, mixed(owner.ids), intruder.ids, cookies.intruder);
-        const ofNobody = await intrude(action, attempt, mixed(nothing), intruder.ids, cookies.intruder);
-        expect(ofOwner, `${kinds}`).toBe(ofNobody);
+      for (const kinds of [named, ...named.map((kind) => [kind])]) {
+        const [theirs, nobodys] = [owner.ids, nothing].map((ids) => mixed(intruder.ids, ids, kinds)) as [
+          Ids,
+          Ids,
+        ];
+        const answer = await intrude(action, attempt, theirs, intruder.ids, cookies.intruder);
+        const toNothing = await intrude(action, attempt, nobodys, intruder.ids, cookies.intruder);
+        expect(answer, `${kinds}`).toBe(toNothing);
       }
 
       if (forAnybody.includes(name)) continue;
