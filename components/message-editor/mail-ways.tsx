@@ -6,6 +6,7 @@ import { Menu, MenuButton, MenuRule } from "@/components/ui/menu";
 import { composeLink, composeWays } from "@/lib/interchange/compose-links";
 import type { Desk } from "@/lib/messages/view";
 import type { EditorWords } from "./editor-words";
+import { leadsOut } from "./leads-out";
 import type { Text } from "./text";
 import { usePhone } from "./use-phone";
 import type { Ways } from "./use-ways-out";
@@ -28,7 +29,7 @@ export function MailWays({ desk, text, words, ways }: Props) {
   return (
     <>
       {link.kind === "link" ? (
-        <Button icon={<Mail aria-hidden />} onClick={() => ways.open(link.href)}>
+        <Button icon={<Mail aria-hidden />} {...leadsOut(link.href, ways.open)}>
           {words.open[chosen]}
         </Button>
       ) : (
@@ -49,9 +50,10 @@ export function MailWays({ desk, text, words, ways }: Props) {
           const other = linkBy(way);
           if (other.kind !== "link") return null;
           return (
-            <MenuButton key={way} icon={<Mail aria-hidden />} onClick={() => ways.open(other.href)}>
+            <a key={way} role="menuitem" {...leadsOut(other.href, ways.open)}>
+              <Mail aria-hidden />
               {words.open[way]}
-            </MenuButton>
+            </a>
           );
         })}
         {link.kind === "link" && (

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import type { Desk } from "@/lib/messages/view";
 import { fill } from "@/lib/words/fill";
 import type { EditorWords } from "./editor-words";
+import { leadsOut } from "./leads-out";
 import { MailWays } from "./mail-ways";
 import type { Text } from "./text";
 import type { Ways } from "./use-ways-out";
@@ -66,7 +67,7 @@ export function WaysOut({ desk, text, words, ways }: Props) {
             <Button
               variant="first"
               icon={<Phone aria-hidden />}
-              onClick={() => ways.call(`tel:${dialled(address)}`)}
+              {...leadsOut(`tel:${dialled(address)}`, ways.call)}
             >
               {fill(words.call, { number: address })}
             </Button>
