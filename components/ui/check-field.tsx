@@ -28,7 +28,7 @@ export function CheckField({ name, label, hint, error, value = "on", defaultChec
         <span className="min-w-0">{label}</span>
       </label>
       <div className="ps-6.5 empty:hidden coarse:-mt-2">
-        <FieldNotes id={field.id} error={field.error} hint={hint} />
+        <FieldNotes id={field.id} error={field.error} note={field.note} hint={hint} />
       </div>
     </div>
   );

@@ -26,7 +26,14 @@ function NativeDate({
 }: Props & { type: "date" | "datetime-local" }) {
   const field = useField({ name, hint, error });
   return (
-    <FieldFrame id={field.id} label={label} hint={hint} labelHidden={labelHidden} error={field.error}>
+    <FieldFrame
+      id={field.id}
+      label={label}
+      hint={hint}
+      labelHidden={labelHidden}
+      error={field.error}
+      note={field.note}
+    >
       <input
         type={type}
         className="input tabular-nums"

@@ -16,6 +16,8 @@ export interface FieldProps {
 interface Wiring {
   id: string;
   error?: string;
+  /** Where what stands in it comes from, if it wasn't typed. */
+  note?: string;
   /** What was typed before the form came back, if it did. */
   kept?: string | string[];
   control: { id: string; name: string; "aria-invalid"?: true; "aria-describedby"?: string };
@@ -28,10 +30,14 @@ export function useField({ name, hint, error: given }: Pick<FieldProps, "name" |
   // A list is sent as `people[]` and spoken of as `people`.
   const key = name.replace(/\[\]$/, "");
   const error = given ?? state.errors?.[key];
-  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const note = state.notes?.[key];
+  const described = [error && `${id}-error`, note && `${id}-note`, hint && `${id}-hint`]
+    .filter(Boolean)
+    .join(" ");
   return {
     id,
     error,
+    note,
     kept: state.values?.[key],
     control: {
       id,
@@ -45,28 +51,41 @@ export function useField({ name, hint, error: given }: Pick<FieldProps, "name" |
 interface FrameProps extends Pick<FieldProps, "label" | "hint" | "labelHidden"> {
   id: string;
   error?: string;
+  note?: string;
   children: ReactNode;
 }
 
 /** Label above, control, error, help below. */
-export function FieldFrame({ id, label, hint, labelHidden, error, children }: FrameProps) {
+export function FieldFrame({ id, label, hint, labelHidden, error, note, children }: FrameProps) {
   return (
     <div className="grid min-w-0 content-start gap-1.5">
       <label htmlFor={id} className={labelHidden ? "sr-only" : "text-13 font-label"}>
         {label}
       </label>
       {children}
-      <FieldNotes id={id} error={error} hint={hint} />
+      <FieldNotes id={id} error={error} note={note} hint={hint} />
     </div>
   );
 }
 
-export function FieldNotes({ id, error, hint }: { id: string; error?: string; hint?: ReactNode }) {
+interface NotesProps {
+  id: string;
+  error?: string;
+  note?: string;
+  hint?: ReactNode;
+}
+
+export function FieldNotes({ id, error, note, hint }: NotesProps) {
   return (
     <>
       {error && (
         <p id={`${id}-error`} className="text-13 text-danger">
           {error}
+        </p>
+      )}
+      {note && (
+        <p id={`${id}-note`} dir="auto" className="text-13 text-accent-text">
+          {note}
         </p>
       )}
       {hint && (

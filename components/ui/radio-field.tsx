@@ -55,7 +55,7 @@ export function RadioField({
           </label>
         ))}
       </div>
-      <FieldNotes id={field.id} error={field.error} hint={hint} />
+      <FieldNotes id={field.id} error={field.error} note={field.note} hint={hint} />
     </fieldset>
   );
 }

@@ -28,7 +28,14 @@ export function SelectField({
 }: Props) {
   const field = useField({ name, hint, error });
   return (
-    <FieldFrame id={field.id} label={label} hint={hint} labelHidden={labelHidden} error={field.error}>
+    <FieldFrame
+      id={field.id}
+      label={label}
+      hint={hint}
+      labelHidden={labelHidden}
+      error={field.error}
+      note={field.note}
+    >
       <select
         className="input select"
         defaultValue={keptOr(field.kept, defaultValue)}

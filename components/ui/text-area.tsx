@@ -8,7 +8,14 @@ type Props = FieldProps & Omit<ComponentProps<"textarea">, keyof FieldProps | "i
 export function TextArea({ name, label, hint, error, labelHidden, defaultValue, ...area }: Props) {
   const field = useField({ name, hint, error });
   return (
-    <FieldFrame id={field.id} label={label} hint={hint} labelHidden={labelHidden} error={field.error}>
+    <FieldFrame
+      id={field.id}
+      label={label}
+      hint={hint}
+      labelHidden={labelHidden}
+      error={field.error}
+      note={field.note}
+    >
       <textarea
         dir="auto"
         rows={4}

@@ -8,7 +8,14 @@ type Props = FieldProps & Omit<ComponentProps<"input">, keyof FieldProps | "id" 
 export function TextField({ name, label, hint, error, labelHidden, defaultValue, ...input }: Props) {
   const field = useField({ name, hint, error });
   return (
-    <FieldFrame id={field.id} label={label} hint={hint} labelHidden={labelHidden} error={field.error}>
+    <FieldFrame
+      id={field.id}
+      label={label}
+      hint={hint}
+      labelHidden={labelHidden}
+      error={field.error}
+      note={field.note}
+    >
       <input
         type="text"
         dir="auto"

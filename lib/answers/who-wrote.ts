@@ -65,7 +65,12 @@ function signatureOf(body: string): { names: string[]; text: string } {
   const lines = body.split("\n").filter((line) => line.trim() !== "");
   const last = lines.slice(-mostLines);
   // "… by Friday. Best, Thabo": a short letter is signed in its last line.
-  const pieces = last.flatMap((line) => line.trim().split(/(?<=[.!?:)]) +| [-–—] +/));
+  const pieces = last.flatMap((line) =>
+    line
+      .trim()
+      .slice(-300)
+      .split(/(?<=[.!?:)]) +| [-–—] +/),
+  );
   const closing = pieces.findLastIndex((piece) => isClosing(plain(piece)) || closesWithName.test(piece));
   const signed = [afterClosing(pieces[closing] ?? ""), ...pieces.slice(closing + 1)];
   const names = closing < 0 ? pieces.slice(1).toReversed() : signed;

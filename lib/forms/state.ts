@@ -7,6 +7,8 @@ export type FormState = {
   errors?: Record<string, string>;
   /** What was typed, so that nothing has to be typed twice. Never a password. */
   values?: Record<string, string | string[]>;
+  /** Where a value is a proposal: a sentence for its field that says where it comes from. */
+  notes?: Record<string, string>;
   undo?: { label: string; token: string };
 };
 

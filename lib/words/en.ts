@@ -1,3 +1,4 @@
+import { answers } from "./en/answers";
 import { application } from "./en/application";
 import { applicationForm } from "./en/application-form";
 import { auth } from "./en/auth";
@@ -26,6 +27,7 @@ export const en = {
   auth,
   today,
   searches,
+  answers,
   application,
   applicationForm,
   timeline,
