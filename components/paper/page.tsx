@@ -26,7 +26,7 @@ export function PaperPage({ outgoing, draft }: { outgoing: Outgoing; draft: stri
           ]}
           actions={<PrintButton label={say.print} />}
         />
-        <Missing outgoing={outgoing} />
+        <Missing outgoing={outgoing} here={`${draft}/print`} />
       </div>
       <article aria-label={say[paper]} className="paper" data-paper={paper}>
         {paper === "letter" ? <Letter outgoing={outgoing} /> : <CallSheet outgoing={outgoing} />}
@@ -36,23 +36,30 @@ export function PaperPage({ outgoing, draft }: { outgoing: Outgoing; draft: stri
 }
 
 /** What the paper lacks, and where it can be added. */
-function Missing({ outgoing: { paper, from, to, body } }: { outgoing: Outgoing }) {
-  const theirs = paper === "letter" && !to?.postalAddress;
-  const own = paper === "letter" && !from.postalAddress;
-  const gaps = gapsOf(body).length > 0;
-  if (!theirs && !own && !gaps) return null;
+function Missing({ outgoing, here }: { outgoing: Outgoing; here: string }) {
+  const { applicationId, paper, from, to, body } = outgoing;
+  const isLetter = paper === "letter";
+  const form = `/applications/${applicationId}/people/${to?.contactId}?address=1&from=${encodeURIComponent(here)}`;
   return (
-    <p className="mb-4 max-w-measure text-14 text-text-2">
-      {theirs && `${say.noPostalAddress} `}
-      {own && `${theirs ? say.noOwnAddress : say.onlyNoOwnAddress} `}
-      {own && (
-        <>
-          <Link href="/settings#profile" className="link">
-            {say.settings}
-          </Link>{" "}
-        </>
+    <ul className="mb-4 grid gap-1 text-14 text-text-2 empty:hidden">
+      {isLetter && to?.contactId && !to.postalAddress && (
+        <Lack says={say.noPostalAddress} add={say.addPostalAddress} href={form} />
       )}
-      {gaps && say.gaps}
-    </p>
+      {isLetter && !from.postalAddress && (
+        <Lack says={say.noOwnAddress} add={say.addOwnAddress} href="/settings#profile" />
+      )}
+      {gapsOf(body).length > 0 && <li>{say.gaps}</li>}
+    </ul>
+  );
+}
+
+function Lack({ says, add, href }: { says: string; add: string; href: string }) {
+  return (
+    <li>
+      {says}{" "}
+      <Link href={href} className="link">
+        {add}
+      </Link>
+    </li>
   );
 }

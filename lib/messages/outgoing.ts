@@ -18,7 +18,15 @@ export interface Outgoing {
   /** What is said on the phone is a sheet of key points; all else can be a letter. */
   paper: "letter" | "call-sheet";
   from: { name: string; email: string; postalAddress: string };
-  to: { name: string; jobTitle: string; email: string; phone: string; postalAddress: string } | null;
+  to: {
+    /** Null of a reference, who has no place at an employer. */
+    contactId: string | null;
+    name: string;
+    jobTitle: string;
+    email: string;
+    phone: string;
+    postalAddress: string;
+  } | null;
   /** The day it was sent; else today. In the viewer's zone. */
   day: PlainDate;
   subject: string | null;
@@ -53,10 +61,11 @@ function recipientOf(step: Step, { story }: Records): Outgoing["to"] {
   if (step.kind === "brief-reference") {
     const told = story.references.find(({ referenceId }) => referenceId === step.referenceId)?.reference;
     if (!told) return null;
-    return { name: told.fullName, jobTitle: "", email: told.email, phone: told.phone, postalAddress: "" };
+    const { fullName, email, phone } = told;
+    return { contactId: null, name: fullName, jobTitle: "", email, phone, postalAddress: "" };
   }
   const contact = story.people.find(({ contactId }) => contactId === step.contactId)?.contact;
   if (!contact) return null;
-  const { fullName, jobTitle, email, phone, postalAddress } = contact;
-  return { name: fullName, jobTitle, email, phone, postalAddress };
+  const { id, fullName, jobTitle, email, phone, postalAddress } = contact;
+  return { contactId: id, name: fullName, jobTitle, email, phone, postalAddress };
 }
