@@ -4,6 +4,7 @@ import { type Db, writing } from "@/db/client";
 import { applications } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant, Plan } from "@/lib/policy/types";
+import { conclusion } from "./conclusion";
 import { planned } from "./planned";
 import { type WholeStory, wholeStory } from "./story";
 
@@ -28,14 +29,6 @@ export async function settle(
       .where(and(eq(applications.userId, viewer.id), eq(applications.id, id)));
   }
   return { story: { ...story, over, overAt }, plan };
-}
-
-function conclusion(
-  story: WholeStory,
-  plan: Plan,
-): { over: "let-go" | "closed" | null; overAt: Instant | null } {
-  if (plan.state !== "let-go" && plan.state !== "closed") return { over: null, overAt: null };
-  return { over: plan.state, overAt: story.outcome ? story.outcomeAt : plan.letGoAt };
 }
 
 /** Settles live applications that time alone has ended. For a page that came across them, after it has answered. */
