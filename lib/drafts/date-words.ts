@@ -21,6 +21,7 @@ const ahead = /\b(?:by|until|till|next|before)(?: the)? $/;
 
 /** Does this plain text say on which day something was, not by when it will be? */
 export function mentionsDate(text: string): boolean {
-  if (metWhen.test(text)) return true;
-  return [...text.matchAll(datePattern)].some((found) => !ahead.test(text.slice(0, found.index)));
+  const line = text.replace(/\s/g, " ");
+  if (metWhen.test(line)) return true;
+  return [...line.matchAll(datePattern)].some((found) => !ahead.test(line.slice(0, found.index)));
 }

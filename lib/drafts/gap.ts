@@ -1,7 +1,7 @@
 import { isInside, linksOf } from "./links";
 import type { Range } from "./read-lines";
 
-const written = /\[\[(?:(?!\]\])[\s\S]){0,500}\]\]/g;
+const written = /\[\[(?:(?!\]\]|\[\[)[\s\S]){0,500}\]\]/g;
 
 /** A place that no record fills: it stands in the text as the question that fills it. */
 export function gap(question: string): string {

@@ -11,17 +11,29 @@ export const greetingOpening = new RegExp(
   "u",
 );
 
-/** Words of a greeting that name nobody, folded. */
-export const greetingWords = new Set(
+const english = new Set(
   (
-    "hi hello hey hiya dear greetings good morning afternoon evening day again there all everyone everybody " +
-    "team folks both and or the of at from members member panel committee board hiring manager managers recruiter recruiters " +
-    "recruiting recruitment talent acquisition people human resources hr department office search selection interview " +
-    "interviewer interviewers company colleague colleagues friend friends happy new year madam sir sirs mesdames ladies " +
-    "gentlemen hallo liebe lieber liebes sehr geehrte geehrter geehrtes werte werter guten tag morgen abend moin servus gruezi " +
-    "damen herren grussgott bonjour bonsoir cher chere chers cheres salut hola estimado estimada estimados querido querida buenos buenas dias " +
-    "tardes ola oi prezado prezada caro cara gentile egregio egregia spettabile buongiorno buonasera ciao salve beste geachte hoi dag " +
-    "hej hei heisann kara kare basta baste szanowna szanowny szanowni drogi droga dzien dobry czesc witam merhaba sayin sevgili " +
-    "namaste shalom salam marhaba konnichiwa ahoj mily mila vazeny vazena tisztelt kedves buna stimate stimata"
+    "hi hello hey hiya dear greetings good morning afternoon evening day again there all everyone everybody team folks both and or " +
+    "the of at from members member panel committee board hiring manager managers recruiter recruiters recruiting recruitment talent " +
+    "acquisition people human resources hr department office search selection interview interviewer interviewers company " +
+    "colleague colleagues friend friends happy new year madam sir sirs mesdames ladies gentlemen"
   ).split(" "),
 );
+const foreign = new Set(
+  (
+    "hallo liebe lieber liebes sehr geehrte geehrter geehrtes werte werter guten tag morgen abend moin servus gruezi damen herren " +
+    "grussgott bonjour bonsoir cher chere chers cheres salut hola estimado estimada estimados querido querida buenos buenas dias tardes " +
+    "ola oi prezado prezada caro cara gentile egregio egregia spettabile buongiorno buonasera ciao salve beste geachte hoi dag hej hei " +
+    "heisann kara kare basta baste szanowna szanowny szanowni drogi droga dzien dobry czesc witam merhaba sayin sevgili namaste shalom " +
+    "salam marhaba konnichiwa ahoj mily mila vazeny vazena tisztelt kedves buna stimate stimata"
+  ).split(" "),
+);
+const englishOpening = new Set("hi hello hey hiya dear greetings good".split(" "));
+
+/**
+ * Does a folded word of a greeting name nobody? Words of other languages do so where the greeting doesn't open
+ * in English: "Caro Marco", but "Hi Caro".
+ */
+export function isGreetingWord(folded: string, opening: string): boolean {
+  return english.has(folded) || (foreign.has(folded) && !englishOpening.has(opening));
+}

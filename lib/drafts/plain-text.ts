@@ -34,27 +34,27 @@ export interface Sentence extends Range {
 const shortForm =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|e\.g|i\.e|etc|vs|approx|dept|inc|ltd|co|corp|\p{L})\.$/iu;
 
-/** The sentences of a text with their places: they end at a full stop, and at an empty line or a list line. */
+/**
+ * The sentences of a text with their places: they end at a full stop, and at an empty line or a list line. A
+ * line break within one reads as a space.
+ */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  const close = (end: number) => {
+  for (const end of [...stopsIn(text), text.length]) {
     const piece = text.slice(start, end);
-    const lead = piece.length - piece.trimStart().length;
-    if (piece.trim())
-      sentences.push({ text: piece.trim(), start: start + lead, end: start + lead + piece.trim().length });
+    const sentence = piece.trim().replace(/\s/g, " ");
+    const first = start + piece.length - piece.trimStart().length;
+    if (sentence) sentences.push({ text: sentence, start: first, end: first + sentence.length });
     start = end;
-  };
-  for (const stop of text.matchAll(/[.!?…]+["')\]]*(?=\s|$)|\n\s*(?=\n|[-*•]\s|\d+[.)]\s)/g)) {
-    const end = stop.index + stop[0].length;
-    if (
-      stop[0] === "." &&
-      shortForm.test(text.slice(Math.max(start, end - 12), end)) &&
-      !/^\s*$/.test(text.slice(end))
-    )
-      continue;
-    close(end);
   }
-  close(text.length);
   return sentences;
+}
+
+function stopsIn(text: string): number[] {
+  const stops = text.matchAll(/[.!?…]{1,8}["')\]]{0,3}(?=\s|$)|\n\s*(?=\n|[-*•]\s|\d+[.)]\s)/g);
+  return [...stops]
+    .map((stop) => ({ sign: stop[0], end: stop.index + stop[0].length }))
+    .filter(({ sign, end }) => sign !== "." || !shortForm.test(text.slice(Math.max(0, end - 12), end)))
+    .map(({ end }) => end);
 }

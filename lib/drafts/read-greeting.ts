@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { greetingOpening, greetingWords } from "./greeting-words";
+import { greetingOpening, isGreetingWord } from "./greeting-words";
 import { particles, titles } from "./name-parts";
 import { linesOf, type Range } from "./read-lines";
 import { countWords, isCapitalised, wordsOf } from "./words";
@@ -37,8 +37,12 @@ function isRecipientAlone(greeting: string, recipient: string): boolean {
 /** Where a line greets and goes on without a comma, the greeting is its greeting words, titles and names. */
 function lengthOfAddress(line: string): number {
   let end = 0;
-  for (const word of wordsOf(line)) {
-    const addresses = greetingWords.has(word.folded) || titles.has(word.folded) || particles.has(word.folded);
+  const words = wordsOf(line);
+  for (const word of words) {
+    const addresses =
+      isGreetingWord(word.folded, words[0]?.folded ?? "") ||
+      titles.has(word.folded) ||
+      particles.has(word.folded);
     if (!addresses && !isCapitalised(word.text)) break;
     if (/^I(?:['’]\w+)?$/.test(word.text)) break;
     end = word.end;

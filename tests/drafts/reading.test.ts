@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reviewDraft } from "@/lib/drafts";
-import { context, rulesOf, signed } from "./reviewing";
+import { context, late, rulesOf, signed } from "./reviewing";
 
 describe("quoted mail isn't read", () => {
   const quoted = "I NEED AN ANSWER!!! Brightwater, Danna, [name], lawsuit against Larkspur Labs.";
@@ -52,4 +52,11 @@ test("offsets count UTF-16 units", () => {
   const body = `Hi Dana,\n\n🎈🎈 Thank you for Monday, the Product Designer role and the nurses. [[What else?]]${signed}`;
   const [gap] = reviewDraft({ subject: "Hello", body }, context);
   expect(body.slice(gap?.start, gap?.end)).toBe("[[What else?]]");
+});
+
+test("a message wrapped by hand reads like one that isn't", () => {
+  const body = `Hi Dana,\n\nThank you for taking the\ntime on Monday for the Product Designer\nrole and the nurses. I still\nhaven't heard\nback.${signed}`;
+  expect(rulesOf("", { body })).toEqual(["pressure"]);
+  const asks = `Hi Dana,\n\nWe spoke on 1 June about the Product Designer role and the nurses. I would\nbe grateful\nfor any\nnews.${signed}`;
+  expect(rulesOf("", { ...late, body: asks })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { editDistance } from "../edit-distance";
-import { greetingWords } from "../greeting-words";
+import { isGreetingWord } from "../greeting-words";
 import { particles, titles } from "../name-parts";
 import { isCalendarWord, isOrdinary, isPlace } from "../ordinary";
 import type { Part, Reader } from "../reader";
@@ -38,7 +38,7 @@ const isFamilyName = (word: Word): boolean =>
   !isAside(word) && (!isOrdinary(word.folded) || familyNames.has(word.folded));
 
 function isAside({ folded }: Word): boolean {
-  if (titles.has(folded) || particles.has(folded) || greetingWords.has(folded)) return true;
+  if (titles.has(folded) || particles.has(folded) || isGreetingWord(folded, "")) return true;
   return isCalendarWord(folded) || isPlace(folded) || /^i(?:m|ve|d|ll)?$/.test(folded);
 }
 

@@ -14,11 +14,10 @@ export const badNews: Rule = {
 };
 
 function badIn({ text, start }: Sentence, reader: Reader): Found[] {
-  const plain = text.replace(/\s/g, " ");
   const written = reader.body.proper.slice(start, start + text.length).replace(/\s/g, " ");
-  return [...plain.matchAll(badEvents)]
+  return [...text.matchAll(badEvents)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((event) => concernsThem({ plain, written, event }, reader))
+    .filter((event) => concernsThem({ plain: text, written, event }, reader))
     .map((event) => {
       const says = `“${event.text}” is bad news for them. Mention good news, or none.`;
       return { in: "body", start: start + event.start, end: start + event.end, says };

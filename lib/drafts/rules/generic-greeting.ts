@@ -1,5 +1,5 @@
 import { fold } from "../fold";
-import { greetingOpening, greetingWords } from "../greeting-words";
+import { greetingOpening, isGreetingWord } from "../greeting-words";
 import { wordsOf } from "../words";
 import { type Rule, sent } from "./rule";
 
@@ -18,7 +18,9 @@ export const genericGreeting: Rule = {
     const opening = greetingOpening.exec(folded)?.[0] ?? "";
     const addressed = wordsOf(folded.slice(opening.length)).map((word) => word.folded);
     if (addressed.some((word) => names.recipient.has(word))) return [];
-    const isNobody = addressed.some((word) => greetingWords.has(word) && !bare.has(word));
+    const isNobody = addressed.some(
+      (word) => isGreetingWord(word, opening.split(" ")[0] ?? "") && !bare.has(word),
+    );
     if (opening !== "to whom" && !isNobody) return [];
     return [{ in: "body", ...body.greeting, says: `You know the name: ${recipient.fullName}.` }];
   },

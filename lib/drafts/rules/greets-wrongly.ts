@@ -1,4 +1,4 @@
-import { greetingWords } from "../greeting-words";
+import { isGreetingWord } from "../greeting-words";
 import { nameParts, particles, titles } from "../name-parts";
 import { isCalendarWord } from "../ordinary";
 import { isGreeting, type Reader } from "../reader";
@@ -34,11 +34,12 @@ function greetedWords(reader: Reader): Word[] {
   if (body?.words[0]?.folded === "to" && body.words[1]?.folded === "whom") return [];
   const people = new Set(reader.context.people.flatMap(wordsOf).map((word) => word.folded));
   const greeting = body?.words.filter((word) => isGreeting(reader, body, word)) ?? [];
+  const opening = greeting[0]?.folded ?? "";
   return greeting.filter((word, at) => {
-    if (at === 0 && greetingWords.has(word.folded)) return false;
     const { folded } = word;
+    if (at === 0 && isGreetingWord(folded, "")) return false;
     if (reader.names.recipient.has(folded) || people.has(folded)) return !particles.has(folded);
-    if (titles.has(folded) || greetingWords.has(folded) || reader.names.work.has(folded)) return false;
+    if (titles.has(folded) || isGreetingWord(folded, opening) || reader.names.work.has(folded)) return false;
     if (isWrittenElsewise(reader) || isWeekday(folded)) return false;
     return isCapitalised(word.text) && !(particles.has(folded) && greeting.length > at + 1);
   });

@@ -1,4 +1,4 @@
-import { greetingWords } from "../greeting-words";
+import { isGreetingWord } from "../greeting-words";
 import { isInside } from "../links";
 import { titles } from "../name-parts";
 import { isCalendarWord, isOrdinary, isPeople, isPlace, isProduct, isShortCalendarWord } from "../ordinary";
@@ -35,7 +35,7 @@ function misspeltIn(reader: Reader, part: Part): Found[] {
 /** Words that stand for themselves: in a greeting only greeting words and titles do. */
 function passes({ text, folded }: Word, at: number, part: Part, where: "greeting" | "text"): boolean {
   if (isAllCapitals(text) && folded.length <= 4) return true;
-  if (where === "greeting") return greetingWords.has(folded) || titles.has(folded);
+  if (where === "greeting") return isGreetingWord(folded, part.words[0]?.folded ?? "") || titles.has(folded);
   if (isOrdinary(folded) || isCalendarWord(folded) || isShortCalendarWord(folded)) return true;
   if (isPeople(folded) || isProduct(folded) || titles.has(folded)) return true;
   return isPlace(folded) && leadsToPlace.has(part.words[at - 1]?.folded ?? "");

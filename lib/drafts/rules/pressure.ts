@@ -16,7 +16,7 @@ export const pressure: Rule = {
 };
 
 function pressureIn(where: "subject" | "body", written: string): Found[] {
-  const text = plain(written).replace(/\n(?!\s*\n)/g, " ");
+  const text = plain(written).replace(/(\S[^\S\n]*)\n(?=[^\S\n]*\S)/g, "$1 ");
   return phrases.flatMap(({ phrase, unless, says }) =>
     [...text.matchAll(phrase)]
       .filter((match) => match[0] !== "" && !unless?.test(sentenceBefore(text, match.index)))

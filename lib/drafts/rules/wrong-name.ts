@@ -1,4 +1,4 @@
-import { greetingWords } from "../greeting-words";
+import { isGreetingWord } from "../greeting-words";
 import { isInside } from "../links";
 import { titles } from "../name-parts";
 import { type OtherName, otherNames } from "../other-names";
@@ -76,7 +76,8 @@ function counts(form: OtherName, reader: Reader, part: Part, at: number, place: 
   if (!form.alsoA) return true;
   const [before, after] = [part.words[at - 1], part.words[at + 1]];
   const folded = before?.folded ?? "";
-  if (isGreeting(reader, part, place)) return !greetingWords.has(form.words[0]?.folded ?? "");
+  if (isGreeting(reader, part, place))
+    return !isGreetingWord(form.words[0]?.folded ?? "", part.words[0]?.folded ?? "");
   if (titles.has(folded) && isCapitalised(before?.text ?? "")) return true;
   if (form.alsoA === "calendar") return false;
   const neighbours = [before, after].filter((word) => word !== undefined);
