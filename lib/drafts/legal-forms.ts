@@ -5,6 +5,8 @@ const forms = new Set(
   ).split(" "),
 );
 
+export const isLegalForm = (folded: string): boolean => forms.has(folded);
+
 /** How many words at the end of a name only say what kind of company it is: "Ltd", "GmbH & Co. KG", "S.A." */
 export function legalFormLength(folded: string[]): number {
   let length = 0;

@@ -15,16 +15,21 @@ export function write(
   context: DraftContext,
 ): Message {
   const pick = <T>(slot: string, from: T[]): T | undefined => from[choose(slot, from.length)];
-  const opens = !context.thanked && template.parts.thanks ? "thanks" : "opening";
   const left = new Set((template.ifKnown ?? []).filter((part) => material.unknown.has(part)));
-  const order = pick("order", template.orders) ?? [];
+  const say = (part: string) => {
+    const name = part === "opening" && !context.thanked && template.parts.thanks ? "thanks" : part;
+    return phrase(pick(name, template.parts[name] ?? []), material);
+  };
+  const paragraphs = pick("order", template.orders) ?? [];
   const compose = () =>
-    order
+    paragraphs
       .map((parts) =>
-        parts.filter((part) => !left.has(part)).map((part) => (part === "opening" ? opens : part)),
+        parts
+          .filter((part) => !left.has(part))
+          .map(say)
+          .join(" "),
       )
-      .filter((parts) => parts.length > 0)
-      .map((parts) => parts.map((part) => phrase(pick(part, template.parts[part] ?? []), material)).join(" "))
+      .filter(Boolean)
       .join("\n\n");
   for (const { part, above } of template.spare) {
     if (countWords(blankGaps(compose())) > above) left.add(part);

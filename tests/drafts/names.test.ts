@@ -156,6 +156,7 @@ describe("a name that is nearly right is found", () => {
     "I would love to join Larkspurr Labs.",
     "I would love to join LARKSPURR Labs.",
     "Larkspr's nurses came to mind.",
+    "Larkspurr Ltd is where I want to be.",
     "Please thank Inez for me.",
     "Please thank Mr. Pattel for me.",
     "I am glad to be a Product Desinger.",

@@ -1,5 +1,6 @@
 import { editDistance } from "../edit-distance";
 import { isGreetingWord } from "../greeting-words";
+import { isLegalForm } from "../legal-forms";
 import { particles, titles } from "../name-parts";
 import { isCalendarWord, isOrdinary, isPlace } from "../ordinary";
 import type { Part, Reader } from "../reader";
@@ -21,11 +22,10 @@ const familyNames = new Set(
 /** Is this word half of a two-word name whose other half is far from all names here: somebody else's? */
 export function isHalfOfAnotherName(reader: Reader, part: Part, at: number): boolean {
   const [before, word, after] = [part.words[at - 1], part.words[at], part.words[at + 1]];
-  if (word && after && standTogether(part, word, after) && isFamilyName(after) && isFar(after, reader))
-    return true;
-  return (
-    !!before && !!word && standTogether(part, before, word) && isGivenName(before) && isFar(before, reader)
-  );
+  if (!word) return false;
+  const first = before && standTogether(part, before, word) && isGivenName(before) && isFar(before, reader);
+  const last = after && standTogether(part, word, after) && isFamilyName(after) && isFar(after, reader);
+  return !!first || !!last;
 }
 
 const standTogether = (part: Part, one: Word, two: Word): boolean =>
@@ -38,7 +38,8 @@ const isFamilyName = (word: Word): boolean =>
   !isAside(word) && (!isOrdinary(word.folded) || familyNames.has(word.folded));
 
 function isAside({ folded }: Word): boolean {
-  if (titles.has(folded) || particles.has(folded) || isGreetingWord(folded, "")) return true;
+  if (titles.has(folded) || particles.has(folded) || isGreetingWord(folded, "") || isLegalForm(folded))
+    return true;
   return isCalendarWord(folded) || isPlace(folded) || /^i(?:m|ve|d|ll)?$/.test(folded);
 }
 

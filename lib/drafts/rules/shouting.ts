@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { isInside } from "../links";
 import { isOrdinary, isProduct } from "../ordinary";
 import type { Part, Reader } from "../reader";
 import { isAllCapitals, type Word, wordsOf } from "../words";
@@ -31,30 +31,18 @@ function exclamations(part: Part, employer: string): Found[] {
     .map(({ index }) => ({ in: part.in, start: index, end: index + 1, says }));
 }
 
-/** Two neighbouring words in capitals, one of them an ordinary one. */
+/** Two neighbouring words in capitals, one of them an ordinary one; the signature may be set as it likes. */
 function capitals(part: Part, reader: Reader): Found[] {
   const { facts, role, employer, people } = reader.context;
-  const own = new Set(
-    [role, employer, ...people, ...Object.values(facts)]
-      .flatMap((text) => wordsOf(text ?? ""))
-      .map(({ text }) => text),
-  );
-  const { signature } = reader.body;
+  const ours = [role, employer, ...people, ...Object.values(facts)].flatMap((text) => wordsOf(text ?? ""));
+  const own = new Set(ours.map((word) => word.text));
+  const speaks = (word: Word) => isSpoken(word) && !own.has(word.text) && !reader.names.all.has(word.folded);
+  const signature = part.in === "body" && reader.body.signature ? [reader.body.signature] : [];
   return part.words.flatMap((word, at) => {
     const next = part.words[at + 1];
-    if (
-      !next ||
-      !isLoud(word) ||
-      !isLoud(next) ||
-      !/^[^\S\n]*[,-]?[^\S\n]+$/.test(part.text.slice(word.end, next.start))
-    )
-      return [];
-    if (part.in === "body" && signature && word.start >= signature.start && word.end <= signature.end)
-      return [];
-    const speaks = [word, next].some(
-      (each) => isSpoken(each) && !own.has(each.text) && !reader.names.all.has(fold(each.text)),
-    );
-    return speaks ? [{ in: part.in, start: word.start, end: next.end, says }] : [];
+    if (!next || !isLoud(word) || !isLoud(next) || isInside(word, signature)) return [];
+    if (!/^[^\S\n]*[,-]?[^\S\n]+$/.test(part.text.slice(word.end, next.start))) return [];
+    return speaks(word) || speaks(next) ? [{ in: part.in, start: word.start, end: next.end, says }] : [];
   });
 }
 
@@ -67,7 +55,8 @@ const isSpoken = (word: Word): boolean =>
 
 /** Abbreviations that spell a word. */
 const abbreviations = new Set(
-  "rest soap crud lean rag aids ace cat pet sat act gre lamp mean dom arm basic cobol smart star swot raid lan pin sim ram bios dos map cap aid ice sad act safe par fast tap gap goal race spin steam add camp moss grace saga peer prime dice space cost can bus usb via led pop".split(
-    " ",
-  ),
+  (
+    "rest soap crud lean rag aids ace cat pet sat act gre lamp mean dom arm basic smart star swot raid pin sim ram map cap aid ice " +
+    "sad safe par fast tap gap goal race spin steam add camp moss grace saga peer prime dice space cost can bus via led pop"
+  ).split(" "),
 );
