@@ -4,6 +4,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { Why } from "@/components/ui/why";
 import type { Desk } from "@/lib/messages/view";
 import { words } from "@/lib/words";
+import { Elsewhere } from "./elsewhere";
 
 /** What is known of whom it goes to, with links to add the rest, and why it goes to them. */
 export function KnownOf({ desk }: { desk: Desk }) {
@@ -36,6 +37,7 @@ export function KnownOf({ desk }: { desk: Desk }) {
         {desk.whom.length > 0 && <p>{desk.whom.join(" ")}</p>}
         <Why lead={words.steps.whyNow} reasons={desk.why} />
       </div>
+      <Elsewhere desk={desk} />
     </>
   );
 }

@@ -67,13 +67,13 @@ export function useWaysOut({ desk, autosave, keeper, text, words, leave }: Props
       goOut({
         ask: words.downloadAnyway,
         yes: words.yesDownload,
-        go: () => withStored((address) => location.assign(`${address}/eml`)),
+        go: () => withStored((address) => location.assign(`${address}/eml${desk.choice}`)),
       }),
     print: () =>
       goOut({
         ask: words.printAnyway,
         yes: words.yesPrint,
-        go: () => withStored((address) => router.push(`${address}/print`)),
+        go: () => withStored((address) => router.push(`${address}/print${desk.choice}`)),
       }),
   };
 }

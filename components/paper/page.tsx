@@ -10,8 +10,15 @@ import { PrintButton } from "./print-button";
 
 const say = words.message.paper;
 
+interface Props {
+  outgoing: Outgoing;
+  /** The address of its draft, and in it whom and what was chosen: "?to=…". */
+  draft: string;
+  choice: string;
+}
+
 /** A message as it will lie on paper, with a button to print it: the paper is all that is printed. */
-export function PaperPage({ outgoing, draft }: { outgoing: Outgoing; draft: string }) {
+export function PaperPage({ outgoing, draft, choice }: Props) {
   const { search, employer, applicationId, title, kind, paper } = outgoing;
   return (
     <>
@@ -21,12 +28,12 @@ export function PaperPage({ outgoing, draft }: { outgoing: Outgoing; draft: stri
           crumbs={[
             { label: search.name, href: `/searches/${search.id}` },
             { label: employer, href: `/applications/${applicationId}` },
-            { label: kind, href: draft },
+            { label: kind, href: `${draft}${choice}` },
             { label: say[paper] },
           ]}
           actions={<PrintButton label={say.print} />}
         />
-        <Missing outgoing={outgoing} here={`${draft}/print`} />
+        <Missing outgoing={outgoing} here={`${draft}/print${choice}`} />
       </div>
       <article aria-label={say[paper]} className="paper" data-paper={paper}>
         {paper === "letter" ? <Letter outgoing={outgoing} /> : <CallSheet outgoing={outgoing} />}

@@ -6,6 +6,7 @@ import { planned } from "@/lib/applications/planned";
 import { type WholeStory, wholeStory } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { type Choice, withChoice } from "./choice";
 import { type Outgoing, outgoingOf } from "./outgoing";
 import { type Others, type Records, recordsOf } from "./records";
 import { type Desk, deskOf } from "./view";
@@ -17,12 +18,17 @@ export type Which = { stepId: string } | { messageId: string };
  * All that the page of one draft shows: its text as stored or as first drafted, and what is known of whom it goes to.
  * Writes nothing. Null where this viewer has no such application, or in it no such message or step.
  */
-export async function deskFor(viewer: Viewer, applicationId: string, which: Which): Promise<Desk | null> {
+export async function deskFor(
+  viewer: Viewer,
+  applicationId: string,
+  which: Which,
+  choice: Choice = {},
+): Promise<Desk | null> {
   const read = await recordsFor(viewer, applicationId);
   if (!read) return null;
   const { records, profile } = read;
   const stepId = "stepId" in which ? which.stepId : stepOfMessage(records.story, which.messageId);
-  return stepId ? deskOf(stepId, records, profile) : null;
+  return stepId ? deskOf(stepId, records, profile, choice) : null;
 }
 
 /**
@@ -33,12 +39,13 @@ export async function outgoingFor(
   viewer: Viewer,
   applicationId: string,
   messageId: string,
+  choice: Choice = {},
 ): Promise<Outgoing | null> {
   const read = await recordsFor(viewer, applicationId);
   if (!read) return null;
   const { records, profile } = read;
   const stepId = stepOfMessage(records.story, messageId);
-  return stepId ? outgoingOf(stepId, records, profile) : null;
+  return stepId ? outgoingOf(stepId, withChoice(records, stepId, choice), profile) : null;
 }
 
 type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;

@@ -46,5 +46,9 @@ export type Snapshot = z.infer<typeof snapshotInput>;
 export const deleteMessageInput = z.object({ messageId: id });
 
 /** The addresses of the pages: ids that can't be read name nothing. */
+export const choiceParams = z.object({
+  to: z.uuid().optional().catch(undefined),
+  by: z.enum(["email", "phone", "linkedin", "letter"]).optional().catch(undefined),
+});
 export const messageParams = z.object({ applicationId: z.uuid(), messageId: z.uuid() });
 export const newMessageParams = z.object({ applicationId: z.uuid(), step: stepId });

@@ -6,7 +6,9 @@ import type { Instant, Medium, Step } from "@/lib/policy/types";
 import { nameOf } from "@/lib/steps/names";
 import { dueWords, stepKind, stepTitle, whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
+import { type Choice, choiceQuery, withChoice } from "./choice";
 import { draftOf } from "./context";
+import { type Drift, driftsOf, type Elsewhere, elsewhereOf } from "./elsewhere";
 import { mediumOf } from "./kind";
 import { type Known, knownOf } from "./known";
 import type { Records } from "./records";
@@ -29,6 +31,10 @@ export interface Desk {
   /** Why it goes to this person, by this medium. */
   whom: string[];
   to: { name: string; what: string; id: string | null } | null;
+  /** Whom else it may go to, and by what else; the choice in this page's address, "?to=…", and what to be warned of. */
+  elsewhere: Elsewhere[];
+  choice: string;
+  drifts: Drift[];
   medium: Medium;
   /** Where it goes by that medium, if that is known. */
   address: string | null;
@@ -57,9 +63,11 @@ export interface Desk {
 /** The desk of one step; null where there is neither such a step nor a text that was written for it. */
 export function deskOf(
   stepId: string,
-  records: Records,
+  asPlanned: Records,
   { timeZone, compose }: { timeZone: string; compose: ComposeWay },
+  choice: Choice = {},
 ): Desk | null {
+  const records = withChoice(asPlanned, stepId, choice);
   const { story, plan, now } = records;
   const step = plan.steps.find(({ id }) => id === stepId);
   const stored = story.messages.find((message) => message.stepId === stepId);
@@ -94,8 +102,12 @@ export function deskOf(
     return { ...desk, ...over, standing: "done", message };
   }
   const { message, context } = draftOf(step, records);
+  const goes = { planned: asPlanned.plan.steps.find(({ id }) => id === stepId) ?? step, now: step };
   return {
     ...desk,
+    elsewhere: elsewhereOf(goes, story, addressOfDraft(story.id, stepId, row.id)),
+    choice: step === goes.planned ? "" : choiceQuery(choice),
+    drifts: driftsOf(goes, story),
     standing: "open",
     due: { at: step.due, words: dueWords(step, story.timeZone, now), state: colour[step.kind] },
     why: whyOf(step.because),
@@ -115,7 +127,15 @@ const colour = {
 } as const;
 
 /** What there is to say of a draft that isn't to be sent any more. */
-const over = { due: null, why: [], whom: [], context: null, known: [] };
+const over = {
+  ...{ due: null, why: [], whom: [], context: null, known: [] },
+  ...{ elsewhere: [], choice: "", drifts: [] },
+};
+
+function addressOfDraft(applicationId: string, stepId: string, messageId: string | null): string {
+  const place = messageId ?? `new?step=${encodeURIComponent(stepId)}`;
+  return `/applications/${applicationId}/messages/${place}`;
+}
 
 function withoutStep(stepId: string) {
   const kind = stepId.slice(0, stepId.indexOf(":")) as Step["kind"];

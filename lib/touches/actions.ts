@@ -30,6 +30,7 @@ const pageOf = (applicationId: string) => `/applications/${applicationId}`;
 export const markAsSentAction = action(markAsSentInput, async (viewer, input, typed) => {
   const at = now();
   const marked = await markAsSent(viewer, input, at);
+  if (marked.kind === "nobody") return refused(words.application.notHere, typed);
   if (marked.kind !== "marked") return refusal(marked.kind, "sentAt", typed);
   await flash({ text: afterSending(marked.after, at), undo: undo(marked.undo) });
   revalidatePath("/", "layout");

@@ -7,6 +7,7 @@ import { type Planned, planned } from "@/lib/applications/planned";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import { type WholeStory, wholeStory } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { mayGoToAnybody } from "@/lib/messages/choice";
 import type { Instant, Step } from "@/lib/policy/types";
 import { instantTyped } from "./local-time";
 import type { MarkAsSent } from "./schema";
@@ -14,7 +15,7 @@ import type { MarkAsSent } from "./schema";
 /** What came of it. `undo` is null where the step was done before; `after` is how the application stands now. */
 export type Marked =
   | { kind: "marked"; undo: string | null; after: Planned<WholeStory> }
-  | { kind: "gone" | "no-such-step" | "future" | "too-early" | "too-many" };
+  | { kind: "gone" | "no-such-step" | "future" | "nobody" | "too-early" | "too-many" };
 
 /**
  * Makes a step's message a touch, once however often it is pressed: whoever comes second finds the step done.
@@ -34,9 +35,11 @@ export function markAsSent(viewer: Viewer, input: MarkAsSent, now: Instant): Pro
 
     const at = instantTyped(input.sentAt, story.timeZone, now);
     if (at > now) return { kind: "future" };
+    const contactId = recipientOf(step, input, story);
+    if (contactId === undefined) return { kind: "nobody" };
     const change = step.referenceId
       ? briefing(viewer, story, step.referenceId, at)
-      : sending(viewer, story, step, input, at, now);
+      : sending(viewer, story, { ...step, contactId }, input, at, now);
     // What went out before the silence began that the step is about would leave the step as open as it was.
     if (!isDone(change.story, step, now)) return { kind: "too-early" };
     if (change.story.touches.length > most.touchesOfAnApplication) return { kind: "too-many" };
@@ -44,6 +47,12 @@ export function markAsSent(viewer: Viewer, input: MarkAsSent, now: Instant): Pro
     const after = await settle(db, viewer, story.id, now);
     return after ? { kind: "marked", undo: change.undo, after } : { kind: "gone" };
   });
+}
+
+/** Whom it went to: a check-in to whom the user says, thanks to whom they are for. Undefined for a stranger. */
+function recipientOf(step: Step, { contactId }: MarkAsSent, story: WholeStory): string | null | undefined {
+  if (!contactId || !mayGoToAnybody(step)) return step.contactId ?? null;
+  return story.people.some((place) => place.contactId === contactId) ? contactId : undefined;
 }
 
 /** A fact to be written, and the story as it will read then. */

@@ -15,11 +15,12 @@ const localTime = z
   .optional()
   .transform((value) => value || null);
 
-/** A step that went out: `messageId` where it was drafted here, `subject` and `body` as they were sent. */
+/** A step that went out: to `contactId` where that is for the user to choose, else to whom it is for; `messageId` where it was drafted here, `subject` and `body` as they were sent. */
 export const markAsSentInput = z.object({
   applicationId: id,
   stepId: requiredLine(most.stepId, words.forms.unreadable),
   messageId: optionalId,
+  contactId: optionalId.optional(),
   medium,
   sentAt: localTime,
   subject: line(most.subject).optional(),
