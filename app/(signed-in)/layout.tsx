@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UnsentOwner } from "@/components/message-editor/unsent/unsent-owner";
 import { Shell } from "@/components/shell/shell";
 import { signOutAction } from "@/lib/auth/actions";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -11,8 +12,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const viewer = await requireViewer();
   const [shell, flash] = await Promise.all([shellOf(viewer), takeFlash()]);
   return (
-    <Shell {...shell} flash={flash} signOut={signOutAction} undoAction={undoAction}>
-      {children}
-    </Shell>
+    <>
+      <UnsentOwner id={viewer.id} />
+      <Shell {...shell} flash={flash} signOut={signOutAction} undoAction={undoAction}>
+        {children}
+      </Shell>
+    </>
   );
 }

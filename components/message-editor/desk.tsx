@@ -1,4 +1,5 @@
 import "./editor.css";
+import "./proofread/proofread.css";
 import { deleteMessageAction } from "@/lib/messages/actions";
 import type { Desk } from "@/lib/messages/view";
 import { markAsSentAction } from "@/lib/touches/actions";
@@ -21,7 +22,7 @@ export function MessageDesk({ desk, redirectTo, ownPage = false }: Props) {
   if (!desk.context) return <Kept desk={desk} />;
   return (
     <Editor
-      key={`${desk.stepId}${desk.choice}`}
+      key={desk.stepId}
       desk={desk}
       context={desk.context}
       words={words.message.editor}

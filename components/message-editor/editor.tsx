@@ -4,7 +4,6 @@ import { raiseToast } from "@/components/ui/raise-toast";
 import type { DraftContext } from "@/lib/drafts";
 import type { FormState } from "@/lib/forms/state";
 import type { Desk } from "@/lib/messages/view";
-import { Conflict } from "./conflict";
 import { DeleteDraft } from "./delete-draft";
 import type { EditorWords } from "./editor-words";
 import { FindingList, headline } from "./finding-list";
@@ -12,11 +11,17 @@ import { Versions } from "./history/versions";
 import { Length } from "./length";
 import { MarkAsSent } from "./mark-as-sent";
 import { nextFinding } from "./next-finding";
+import { draftKey } from "./open-drafts";
+import { OtherTexts } from "./other-texts";
+import { isProofread } from "./proofread/proof-record";
+import { Proofreads } from "./proofread/proofreads";
+import { useProofs } from "./proofread/use-proofs";
 import type { Shown } from "./read-through";
+import { replaceText } from "./replace-text";
 import { SaveStatusLine } from "./save-status";
 import { Sheet } from "./sheet";
-import { type Text, textOf } from "./text";
 import { cursorIn, showPlace, writeInPlace } from "./text-places";
+import { useUnsent } from "./unsent/use-unsent";
 import { useAutosave } from "./use-autosave";
 import { useFindings } from "./use-findings";
 import { useKeys } from "./use-keys";
@@ -41,8 +46,11 @@ interface Props {
 
 /** The draft, what to look at in it, and the ways out. */
 export function Editor({ desk, context, words, actions, redirectTo, ownPage, to, known }: Props) {
-  const { autosave, keeper, now } = useAutosave(desk);
+  const { now, ...writing } = useAutosave(desk);
+  const { autosave, keeper } = writing;
   const { text, status } = now;
+  const onDevice = useUnsent(autosave, draftKey(desk));
+  const proofs = useProofs(desk.stepId, text);
   const findings = useFindings(text, context, desk.stepId);
   const { leave, dialog } = useLeaving({ text, context, words, read: findings.now });
   const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
@@ -54,8 +62,8 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
     if (!ownPage || !now.stored) return;
     const address = `/applications/${desk.applicationId}/messages/${now.id}`;
     // Replaced, not visited: the cursor stays where it is, and a reload comes back to the stored message.
-    if (window.location.pathname !== address) window.history.replaceState(null, "", `${address}${desk.choice}`);
-  }, [ownPage, now.stored, now.id, desk.applicationId, desk.choice]);
+    if (window.location.pathname !== address) window.history.replaceState(null, "", address);
+  }, [ownPage, now.stored, now.id, desk.applicationId]);
 
   useKeys({
     copy: ways.copyBody,
@@ -65,24 +73,6 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
       if (finding) showPlace(fieldOf(finding), finding);
     },
   });
-
-  function replaceBy(other: Text, said: string) {
-    keeper.keep("restore");
-    autosave.edit(other);
-    raiseToast({ text: said, undo: { label: "", run: () => autosave.edit(text) } });
-  }
-
-  function takeTheirs() {
-    const mine = autosave.takeTheirs();
-    if (!mine) return;
-    keeper.keep("given-up", mine);
-    raiseToast({ text: words.tookTheirs, undo: { label: "", run: () => autosave.edit(mine) } });
-  }
-
-  function keepMine(theirs: Text) {
-    autosave.keepMine();
-    keeper.keep("given-up", textOf(theirs));
-  }
 
   function fix(finding: Shown, by: string) {
     keeper.keep("fix");
@@ -110,25 +100,18 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
             <>
               <Length count={findings.words} kind={context.kind} words={words} />
               <span className="flex flex-wrap gap-x-1.5">
-                <SaveStatusLine status={status} timeZone={desk.timeZone} words={words} />
+                <SaveStatusLine {...{ status, words }} kept={onDevice.kept} timeZone={desk.timeZone} />
                 <Versions
                   {...{ now, words }}
                   timeZone={desk.timeZone}
-                  onRestore={(earlier) => replaceBy(earlier, words.history.restored)}
+                  onRestore={(earlier) => replaceText(writing, earlier, words.history.restored)}
                 />
               </span>
             </>
           }
         />
         <div className="desk-aside">
-          {status.kind === "conflict" && (
-            <Conflict
-              theirs={status.current}
-              words={words}
-              onTake={takeTheirs}
-              onKeep={() => keepMine(status.current)}
-            />
-          )}
+          <OtherTexts {...{ writing, now, onDevice, words }} />
           <FindingList
             id={listId}
             words={words}
@@ -141,9 +124,10 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
           />
           {known}
         </div>
+        {isProofread(context.kind) && <Proofreads {...{ proofs, text, context, words }} />}
         <div className="desk-ways">
           <WaysOut {...{ desk, text, words, ways }} />
-          <MarkAsSent {...{ desk, autosave, now, words, redirectTo }} action={actions.send} />
+          <MarkAsSent {...{ desk, autosave, now, proofs, words, redirectTo }} action={actions.send} />
           {now.stored && (
             <DeleteDraft messageId={now.id} autosave={autosave} words={words} action={actions.delete} />
           )}

@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { DateTimeField } from "@/components/ui/date-field";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -10,11 +10,14 @@ import type { FormState } from "@/lib/forms/state";
 import type { Desk } from "@/lib/messages/view";
 import type { Autosave, Snapshot } from "./autosave";
 import type { EditorWords } from "./editor-words";
+import { AskFirst } from "./proofread/ask-first";
+import type { Proofs } from "./proofread/use-proofs";
 
 interface Props {
   desk: Desk;
   autosave: Autosave;
   now: Snapshot;
+  proofs: Proofs;
   words: EditorWords;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** Where to go on to. */
@@ -22,24 +25,37 @@ interface Props {
 }
 
 /** Says that it went out. What isn't saved yet is saved first: the text that is kept is the one that was sent. */
-export function MarkAsSent({ desk, autosave, now, words, action, redirectTo }: Props) {
+export function MarkAsSent({ desk, autosave, now, proofs, words, action, redirectTo }: Props) {
   const [flushing, setFlushing] = useState(false);
+  const kind = desk.context?.kind;
+  const asksFirst = kind !== "call-sheet" && kind !== "reference-briefing";
 
-  async function saveFirst(event: FormEvent<HTMLElement>) {
-    if (!autosave.unsaved) return;
+  const asking = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement | null>(null);
+
+  function beforeSending(event: FormEvent<HTMLElement>) {
+    form.current = event.target as HTMLFormElement;
+    const asks = asksFirst && proofs.mayAsk;
+    if (!asks && !autosave.unsaved) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!asks) return void saveFirst();
+    proofs.asked();
+    asking.current?.showModal();
+  }
+
+  async function saveFirst() {
     if (flushing) return;
-    const form = event.target as HTMLFormElement;
     setFlushing(true);
     const saved = await autosave.flush();
     setFlushing(false);
     // The hidden fields have the saved message's id once the page has caught up.
-    if (saved) setTimeout(() => form.requestSubmit());
+    if (saved) send();
     else raiseToast({ text: words.notFlushed });
   }
 
-  const kind = desk.context?.kind;
+  const send = () => setTimeout(() => form.current?.requestSubmit());
+
   const label =
     kind === "call-sheet"
       ? words.markAsCalled
@@ -47,11 +63,10 @@ export function MarkAsSent({ desk, autosave, now, words, action, redirectTo }: P
         ? words.markAsTold
         : words.markAsSent;
   return (
-    <div className="contents" onSubmitCapture={saveFirst}>
+    <div className="contents" onSubmitCapture={beforeSending}>
       <ActionForm action={action} className="contents">
         <input type="hidden" name="applicationId" value={desk.applicationId} />
         <input type="hidden" name="stepId" value={desk.stepId} />
-        <input type="hidden" name="contactId" value={desk.to?.id ?? ""} />
         <input type="hidden" name="messageId" value={now.stored ? now.id : ""} />
         <input type="hidden" name="redirectTo" value={redirectTo} />
         {desk.medium === "email" && <input type="hidden" name="subject" value={now.text.subject ?? ""} />}
@@ -74,6 +89,7 @@ export function MarkAsSent({ desk, autosave, now, words, action, redirectTo }: P
           </Disclosure>
         </div>
       </ActionForm>
+      <AskFirst ref={asking} words={words} onRead={() => proofs.open(proofs.next)} onSend={send} />
     </div>
   );
 }

@@ -5,13 +5,15 @@ import type { EditorWords } from "./editor-words";
 
 interface Props {
   status: SaveStatus;
+  /** Whether this device keeps what the server hasn't got. */
+  kept: boolean;
   timeZone: string;
   words: EditorWords;
 }
 
 /** Whether the text is kept. Read aloud when it was, and when it wasn't; not each time that it is about to be. */
-export function SaveStatusLine({ status, timeZone, words }: Props) {
-  const says = inWords(status, timeZone, words);
+export function SaveStatusLine({ status, kept, timeZone, words }: Props) {
+  const says = inWords({ status, kept, timeZone, words });
   const calm = status.kind === "saved" || status.kind === "saving" || status.kind === "untouched";
   return (
     <>
@@ -33,7 +35,7 @@ export function SaveStatusLine({ status, timeZone, words }: Props) {
   );
 }
 
-function inWords(status: SaveStatus, timeZone: string, words: EditorWords): string {
+function inWords({ status, kept, timeZone, words }: Props): string {
   switch (status.kind) {
     case "untouched":
       return words.nothingYet;
@@ -42,9 +44,10 @@ function inWords(status: SaveStatus, timeZone: string, words: EditorWords): stri
     case "saved":
       return fill(words.saved, { time: timeOf(status.at, timeZone) });
     case "failed":
-      return status.offline ? words.offline : words.failed;
+      if (!status.offline) return words.failed;
+      return kept ? words.offlineKept : words.offline;
     case "signed-out":
-      return words.signedOut;
+      return kept ? words.signedOutKept : words.signedOut;
     case "refused":
       return `${words.refused} ${status.reason}`;
     case "gone":

@@ -4,14 +4,9 @@ import type { Desk } from "@/lib/messages/view";
 import { Autosave, type Snapshot } from "./autosave";
 import { Keeper } from "./history/keeper";
 import { postText } from "./history/post-text";
+import { draftKey, openDrafts } from "./open-drafts";
 import { sendTo } from "./send-save";
 import { textOf } from "./text";
-
-// A text outlives its page: whoever goes on while a save is under way comes back to what they typed, even where the
-// browser shows the page as it was made before.
-const open = new Map<string, Autosave>();
-
-const keyOf = ({ applicationId, stepId }: Desk) => `${applicationId} ${stepId}`;
 
 /** The text of a desk, and what has become of it. */
 export function useAutosave(desk: Desk): { autosave: Autosave; keeper: Keeper; now: Snapshot } {
@@ -20,7 +15,7 @@ export function useAutosave(desk: Desk): { autosave: Autosave; keeper: Keeper; n
   const now = useSyncExternalStore(autosave.subscribe, autosave.read, autosave.read);
 
   useEffect(() => {
-    open.set(keyOf(desk), autosave);
+    openDrafts.set(draftKey(desk), autosave);
   }, [desk, autosave]);
 
   useEffect(() => {
@@ -53,7 +48,7 @@ export function useAutosave(desk: Desk): { autosave: Autosave; keeper: Keeper; n
 }
 
 function autosaveOf(desk: Desk): Autosave {
-  const known = open.get(keyOf(desk));
+  const known = openDrafts.get(draftKey(desk));
   if (known && isNewer(known, desk)) return known;
   const { id, version, savedAt, snapshots } = desk.message;
   const start = { id: id ?? crypto.randomUUID(), text: textOf(desk.message), snapshots };

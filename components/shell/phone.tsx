@@ -1,7 +1,6 @@
 import {
   Calendar,
   Ellipsis,
-  LogOut,
   MessageSquareCheck,
   PenLine,
   SlidersHorizontal,
@@ -9,8 +8,9 @@ import {
   UsersRound,
 } from "lucide-react";
 import Link from "next/link";
+import { SignOut } from "@/components/message-editor/unsent/sign-out";
 import { Mark } from "@/components/ui/mark";
-import { Menu, MenuAction, MenuLink, MenuRule } from "@/components/ui/menu";
+import { Menu, MenuLink, MenuRule } from "@/components/ui/menu";
 import { words } from "@/lib/words";
 import { NavLink } from "./nav-link";
 import type { ShellProps } from "./shell";
@@ -60,9 +60,7 @@ export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount"
           {words.shell.settings}
         </MenuLink>
         <MenuRule />
-        <MenuAction action={signOut} icon={<LogOut aria-hidden />}>
-          {words.shell.signOut}
-        </MenuAction>
+        <SignOut action={signOut}>{words.shell.signOut}</SignOut>
       </Menu>
     </nav>
   );

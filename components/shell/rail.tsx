@@ -1,8 +1,9 @@
-import { LogOut, Plus, SlidersHorizontal, SquareKanban } from "lucide-react";
+import { Plus, SlidersHorizontal, SquareKanban } from "lucide-react";
 import Link from "next/link";
+import { SignOut } from "@/components/message-editor/unsent/sign-out";
 import { Face } from "@/components/ui/face";
 import { Mark } from "@/components/ui/mark";
-import { Menu, MenuAction } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { Name } from "@/components/ui/name";
 import { words } from "@/lib/words";
 import { NavLink } from "./nav-link";
@@ -77,9 +78,7 @@ function AccountMenu({ name, signOut }: Pick<Props, "name" | "signOut">) {
   );
   return (
     <Menu label={words.shell.account} button={button} buttonClass={`${entry} w-full`}>
-      <MenuAction action={signOut} icon={<LogOut aria-hidden />}>
-        {words.shell.signOut}
-      </MenuAction>
+      <SignOut action={signOut}>{words.shell.signOut}</SignOut>
     </Menu>
   );
 }

@@ -1,0 +1,11 @@
+import type { Autosave } from "./autosave";
+
+// A text outlives its page: whoever goes on while a save is under way comes back to what they typed, even where the
+// browser shows the page as it was made before.
+
+/** The texts that this window has open or had, by application and step. */
+export const openDrafts = new Map<string, Autosave>();
+
+/** The name of a draft, whether it is stored or not. */
+export const draftKey = ({ applicationId, stepId }: { applicationId: string; stepId: string }) =>
+  `${applicationId} ${stepId}`;
