@@ -96,26 +96,6 @@ describe("an .eml file", () => {
     );
   });
 
-  it.each(["\r\n", "\n", "\r", "\0", "\u0085", "\u2028", "\v", "\f", "\u001b"])(
-    "begins no header at %j, wherever it stands",
-    async (breaking) => {
-      const nasty = `Dana${breaking}Bcc: eve@example.org${breaking}${breaking}body`;
-      const { file, names, sender, recipients, subject, rest } = await read({
-        from: { name: nasty, address: from.address },
-        to: { name: nasty, address: to.address },
-        subject: nasty,
-        body: nasty,
-      });
-      expect(names).toEqual(meantHeaders.toSorted());
-      const inOneLine = "Dana Bcc: eve@example.org body";
-      expect(sender).toEqual({ name: inOneLine, address: from.address });
-      expect(recipients).toEqual([{ name: inOneLine, address: to.address }]);
-      expect(subject).toBe(inOneLine);
-      expect(rest).toEqual(nothingElse);
-      expectWellMade(file);
-    },
-  );
-
   it.each([
     null,
     "",
