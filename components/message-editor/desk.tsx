@@ -22,7 +22,7 @@ export function MessageDesk({ desk, redirectTo, ownPage = false }: Props) {
   if (!desk.context) return <Kept desk={desk} />;
   return (
     <Editor
-      key={desk.stepId}
+      key={`${desk.stepId}${desk.choice}`}
       desk={desk}
       context={desk.context}
       words={words.message.editor}

@@ -62,8 +62,9 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
     if (!ownPage || !now.stored) return;
     const address = `/applications/${desk.applicationId}/messages/${now.id}`;
     // Replaced, not visited: the cursor stays where it is, and a reload comes back to the stored message.
-    if (window.location.pathname !== address) window.history.replaceState(null, "", address);
-  }, [ownPage, now.stored, now.id, desk.applicationId]);
+    if (window.location.pathname !== address)
+      window.history.replaceState(null, "", `${address}${desk.choice}`);
+  }, [ownPage, now.stored, now.id, desk.applicationId, desk.choice]);
 
   useKeys({
     copy: ways.copyBody,

@@ -67,6 +67,7 @@ export function MarkAsSent({ desk, autosave, now, proofs, words, action, redirec
       <ActionForm action={action} className="contents">
         <input type="hidden" name="applicationId" value={desk.applicationId} />
         <input type="hidden" name="stepId" value={desk.stepId} />
+        <input type="hidden" name="contactId" value={desk.to?.id ?? ""} />
         <input type="hidden" name="messageId" value={now.stored ? now.id : ""} />
         <input type="hidden" name="redirectTo" value={redirectTo} />
         {desk.medium === "email" && <input type="hidden" name="subject" value={now.text.subject ?? ""} />}

@@ -37,6 +37,23 @@ export const message = {
     letter: "They like paper best.",
   },
 
+  /** Whom else it may go to, and a quiet word where that leaves the rules. */
+  elsewhere: {
+    somebody: "Write to somebody else",
+    way: "Send it another way",
+    to: (name: string, by: string) => `To ${name}, ${by}`,
+  },
+  drift: {
+    person: (inCharge: string) =>
+      `This goes to somebody other than ${inCharge}, who looks after you there. One person is enough.`,
+    medium: {
+      email: (name: string) => `${name} wrote to you by e‑mail. The same way back is the surest.`,
+      phone: (name: string) => `${name} rang you. The same way back is the surest.`,
+      linkedin: (name: string) => `${name} wrote to you on LinkedIn. The same way back is the surest.`,
+      letter: (name: string) => `${name} wrote to you on paper. The same way back is the surest.`,
+    },
+  },
+
   knownOf: "What you know of",
   nothingKnown: "Nothing is noted yet.",
   known: {
