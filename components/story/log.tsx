@@ -8,16 +8,19 @@ import {
   Phone,
   Reply,
   ScrollText,
+  Undo2,
   Video,
 } from "lucide-react";
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, MenuLink } from "@/components/ui/menu";
+import { Menu, MenuAction, MenuLink, MenuRule } from "@/components/ui/menu";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
 import { SectionHead } from "@/components/ui/section-head";
+import { idle } from "@/lib/forms/state";
 import type { LogEntry } from "@/lib/story/log";
+import { takeBackAction } from "@/lib/touches/actions";
 import { words } from "@/lib/words";
 
 const say = words.application.log;
@@ -85,11 +88,11 @@ function Body({ text }: { text: string }) {
   );
 }
 
-/** A touch can be corrected; of several in one line, the menu asks which. */
+/** A touch can be corrected, and one that did a step taken back; of several in one line, the menu asks which. */
 function Correct({ entry: { touches, text } }: { entry: LogEntry }) {
   const [first] = touches;
   if (!first) return null;
-  if (touches.length === 1) {
+  if (touches.length === 1 && !first.isStep) {
     return <IconButton label={say.edit(first.name)} href={first.href} icon={<Pencil aria-hidden />} />;
   }
   return (
@@ -99,6 +102,18 @@ function Correct({ entry: { touches, text } }: { entry: LogEntry }) {
           {say.edit(name)}
         </MenuLink>
       ))}
+      {touches.some(({ isStep }) => isStep) && <MenuRule />}
+      {touches.map(
+        ({ id, name, isStep }) =>
+          isStep && (
+            <MenuAction key={id} action={takeBack} fields={{ touchId: id }} icon={<Undo2 aria-hidden />}>
+              {words.answers.takeBack(name)}
+            </MenuAction>
+          ),
+      )}
     </Menu>
   );
 }
+
+// A menu has no place for an answer: the toast of the next page has it.
+const takeBack = takeBackAction.bind(null, idle) as unknown as (form: FormData) => Promise<void>;

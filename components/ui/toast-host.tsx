@@ -33,8 +33,9 @@ export function ToastHost({ flash, undoAction }: Props) {
   function undo(way: NonNullable<Toast["undo"]>) {
     startUndo(async () => {
       try {
-        await ("run" in way ? way.run() : undoAction?.(way.token));
-        setToast((shown) => (shown?.undo === way ? null : shown));
+        const stays = await ("run" in way ? way.run() : undoAction?.(way.token));
+        if (typeof stays === "string") raiseToast({ text: stays });
+        else setToast((shown) => (shown?.undo === way ? null : shown));
       } catch {
         raiseToast({ text: words.undoFailed });
       }

@@ -8,7 +8,7 @@ import type { AnyStory } from "./history";
 
 const say = words.application.log;
 
-/** One thing that happened. Of the touches behind it each can be corrected or deleted. */
+/** One thing that happened. Of the touches behind it each can be corrected or deleted; one that did a step, taken back. */
 export interface LogEntry {
   id: string;
   at: Instant;
@@ -20,7 +20,7 @@ export interface LogEntry {
   end: string;
   /** What was said or sent, where it was kept. */
   body: string;
-  touches: { id: string; href: string; name: string }[];
+  touches: { id: string; href: string; name: string; isStep: boolean }[];
   href: string | null;
 }
 
@@ -61,8 +61,9 @@ function touchEntry(group: Touch[], story: AnyStory, now: Instant): LogEntry {
     text: textOf(touch, list(names), story, now),
     end: group.length > 1 ? say.several(group.length, touch.medium) : words.steps.medium[touch.medium],
     body: group.length === 1 ? touch.body : "",
-    touches: group.map(({ id, direction }, index) => ({
+    touches: group.map(({ id, direction, stepId }, index) => ({
       id,
+      isStep: direction === "sent" && stepId !== null,
       href: `/applications/${story.id}/${direction === "received" ? "answer" : "sent"}?touch=${id}`,
       name: names[index] ?? "",
     })),

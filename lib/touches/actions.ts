@@ -22,6 +22,7 @@ import {
   recordAnswerInput,
   recordSentInput,
 } from "./schema";
+import { takeBackSent } from "./take-back";
 
 const undo = (token: string | null) => (token === null ? undefined : { label: words.common.ui.undo, token });
 const pageOf = (applicationId: string) => `/applications/${applicationId}`;
@@ -77,6 +78,17 @@ export const deleteTouchAction = action(deleteTouchInput, async (viewer, { touch
   await flash({ text: words.application.deleted, undo: undo(removed.undo) });
   revalidatePath("/", "layout");
   redirect(pageOf(removed.applicationId));
+});
+
+/** Takes back what was marked as sent, from the log. A menu has no place for an answer: the next page says it. */
+export const takeBackAction = action(deleteTouchInput, async (viewer, { touchId }) => {
+  const taken = await takeBackSent(viewer, touchId, now());
+  if (!taken) return refused(words.forms.gone);
+  await flash(
+    "stays" in taken ? { text: taken.stays } : { text: words.answers.takenBack, undo: undo(taken.undo) },
+  );
+  revalidatePath("/", "layout");
+  redirect(pageOf(taken.applicationId));
 });
 
 /** Saves the date of a what-if as the one they named. */

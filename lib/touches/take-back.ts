@@ -1,37 +1,67 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { type Db, writing } from "@/db/client";
 import { applicationReferences, applications, touches } from "@/db/schema";
-import { lockApplication } from "@/lib/applications/settle";
+import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import type { Instant } from "@/lib/policy/types";
+import { discard } from "@/lib/trash/trash";
+import { labelOf, lockedTouch } from "./locked";
+import { whyItStays } from "./rests-on";
+
+/** The applications to be settled, none where it was gone already; or the sentence that says why it stays. */
+export type TakenBack = { touched: string[] } | { stays: string };
 
 /**
  * Undoes the making of a touch, for the token `touch:<id>`: the step it did is open again, and an outcome that was
- * noted with an answer is lifted. Gives the applications to be settled, none where it is gone already.
+ * noted with an answer is lifted. What something else rests on stays.
  */
-export async function takeBackTouch(db: Db, viewer: Viewer, touchId: string): Promise<string[]> {
-  const mine = and(eq(touches.userId, viewer.id), eq(touches.id, touchId));
-  const [touch] = await db
-    .select({ applicationId: touches.applicationId, direction: touches.direction, at: touches.at })
-    .from(touches)
-    .where(mine);
-  if (!touch) return [];
-  const { applicationId, direction, at } = touch;
-  await lockApplication(db, viewer, applicationId);
-  await db.delete(touches).where(mine);
-  if (direction === "received") {
+export async function takeBackTouch(
+  db: Db,
+  viewer: Viewer,
+  touchId: string,
+  now: Instant,
+): Promise<TakenBack> {
+  const found = await lockedTouch(db, viewer, touchId);
+  if (!found) return { touched: [] };
+  const { touch, story } = found;
+  const stays = whyItStays(touch, story, now);
+  if (stays) return { stays };
+  await db.delete(touches).where(and(eq(touches.userId, viewer.id), eq(touches.id, touchId)));
+  if (touch.direction === "received") {
     await db
       .update(applications)
       .set({ outcome: null, outcomeAt: null })
       .where(
         and(
           eq(applications.userId, viewer.id),
-          eq(applications.id, applicationId),
-          eq(applications.outcomeAt, at),
+          eq(applications.id, story.id),
+          eq(applications.outcomeAt, touch.at),
         ),
       );
   }
-  return [applicationId];
+  return { touched: [story.id] };
+}
+
+/**
+ * The same of what was marked as sent, from the log and at any time; it goes to the trash, with an undo token. Null
+ * where this viewer has no such thing.
+ */
+export function takeBackSent(
+  viewer: Viewer,
+  touchId: string,
+  now: Instant,
+): Promise<({ applicationId: string } & ({ undo: string | null } | { stays: string })) | null> {
+  return writing(viewer.id, async (db) => {
+    const found = await lockedTouch(db, viewer, touchId);
+    if (found?.touch.direction !== "sent") return null;
+    const { touch, story } = found;
+    const stays = whyItStays(touch, story, now);
+    if (stays) return { applicationId: story.id, stays };
+    const undo = await discard(db, viewer, "touch", labelOf(found), { touches: eq(touches.id, touchId) });
+    await settle(db, viewer, story.id, now);
+    return { applicationId: story.id, undo };
+  });
 }
 
 /** Undoes "told", for the token `briefing:<application>:<reference>`. Gives the applications to be settled. */

@@ -6,31 +6,34 @@ import { clearOutcome } from "@/lib/applications/outcome";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
-import { takeBackBriefing, takeBackTouch } from "@/lib/touches/take-back";
+import { type TakenBack, takeBackBriefing, takeBackTouch } from "@/lib/touches/take-back";
 import { restore } from "@/lib/trash/trash";
 import type { UndoToken } from "./schema";
 
 /**
  * Takes back what the token names, in one transaction, and settles the applications it touched. What is no longer
- * there, because it was taken back before or was never this viewer's, changes nothing. Throws where what was
- * deleted has nothing left to hang on.
+ * there, because it was taken back before or was never this viewer's, changes nothing. Gives null, or the sentence
+ * that says why it stays. Throws where what was deleted has nothing left to hang on.
  */
-export function undo(viewer: Viewer, token: UndoToken): Promise<void> {
+export function undo(viewer: Viewer, token: UndoToken): Promise<string | null> {
   return writing(viewer.id, async (db) => {
-    const touched = await takeBack(db, viewer, token);
+    const taken = await takeBack(db, viewer, token);
+    if ("stays" in taken) return taken.stays;
+    const { touched } = taken;
     for (const id of touched.toSorted()) {
       await lockApplication(db, viewer, id);
       await settle(db, viewer, id, now());
     }
+    return null;
   });
 }
 
 /** Gives the ids of the applications that are different now. */
-async function takeBack(db: Db, viewer: Viewer, [kind, id, other]: UndoToken): Promise<string[]> {
-  if (kind === "trash") return takeOutOfTrash(db, viewer, id);
-  if (kind === "touch") return takeBackTouch(db, viewer, id);
-  if (kind === "outcome") return (await clearOutcome(db, viewer, id)) ? [id] : [];
-  return takeBackBriefing(db, viewer, id, other);
+async function takeBack(db: Db, viewer: Viewer, [kind, id, other]: UndoToken): Promise<TakenBack> {
+  if (kind === "touch") return takeBackTouch(db, viewer, id, now());
+  if (kind === "trash") return { touched: await takeOutOfTrash(db, viewer, id) };
+  if (kind === "outcome") return { touched: (await clearOutcome(db, viewer, id)) ? [id] : [] };
+  return { touched: await takeBackBriefing(db, viewer, id, other) };
 }
 
 async function takeOutOfTrash(db: Db, viewer: Viewer, id: string): Promise<string[]> {

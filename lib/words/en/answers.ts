@@ -18,4 +18,10 @@ export const answers = {
     offer: (said: string) => `It reads like a yes: “${said}”`,
     rejected: (said: string) => `It reads like a no: “${said}”`,
   },
+  takeBack: (name: string) => (name ? `Take back, ${name}` : "Take back"),
+  takenBack: "Taken back. It is open again.",
+  rests: {
+    wrote: (day: string) => `You wrote again on ${day}, and that rests on it. Take that back first.`,
+    answered: (who: string, day: string) => `${who} answered on ${day}, and that rests on it. It stays.`,
+  },
 } as const;
