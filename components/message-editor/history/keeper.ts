@@ -15,7 +15,7 @@ const most = 50;
 /** Has the server keep texts as earlier versions of a message, as soon as the message is stored and can be reached. */
 export class Keeper {
   private waiting: Kept[] = [];
-  private sending = false;
+  private sending: Promise<void> | null = null;
 
   constructor(
     private readonly autosave: Autosave,
@@ -31,16 +31,26 @@ export class Keeper {
     void this.autosave.flush().then(() => this.send());
   }
 
-  private async send(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
+  /** Resolves when nothing is on its way any more. */
+  async settled(): Promise<void> {
+    await this.autosave.flush();
+    await this.send();
+  }
+
+  private send(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  private async sendAll(): Promise<void> {
     for (let next = this.waiting[0]; next && this.autosave.read().stored; next = this.waiting[0]) {
       const answer = await this.post(this.autosave.read().id, next);
-      if (answer === "later") break;
+      if (answer === "later") return;
       const sent = next;
       this.waiting = this.waiting.filter((one) => one !== sent);
       if (answer !== "never") this.autosave.counted(answer);
     }
-    this.sending = false;
   }
 }
