@@ -24,7 +24,11 @@ export function Letter({ outgoing }: { outgoing: Outgoing }) {
         </p>
       )}
       <div className="paper-body">
-        <WithGaps>{body}</WithGaps>
+        {paragraphsOf(body).map(({ at, text }) => (
+          <p key={at} dir="auto">
+            <WithGaps>{text}</WithGaps>
+          </p>
+        ))}
       </div>
     </>
   );
@@ -36,4 +40,9 @@ function Address({ lines, className }: { lines: readonly string[]; className: st
       {lines.join("\n")}
     </p>
   );
+}
+
+/** Apart where a line is left empty; where more are, as above a signature, each takes its room. */
+function paragraphsOf(body: string): { at: number; text: string }[] {
+  return body.split("\n\n").map((text, at) => ({ at, text }));
 }
