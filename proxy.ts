@@ -1,7 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-/** Gives each page its own nonce, and tells it its path. It guards nothing: every page and action does that itself. */
+/** As large as an action may be (next.config.ts), which Next would answer as if the app had failed. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * Gives each page its own nonce, and tells it its path. It guards nothing but the size of what is sent: every page and
+ * action does the rest itself.
+ */
 export function proxy(request: NextRequest) {
+  if (Number(request.headers.get("content-length")) > mostBytes) return new Response(null, { status: 413 });
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
