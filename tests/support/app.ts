@@ -32,13 +32,16 @@ export function setClock(instant: string): void {
   writeFileSync(variable("E2E_CLOCK_FILE"), instant);
 }
 
+/** The secret that the app signs sessions with. */
+export const authSecret = () => dataFile("auth-secret");
+
 /** The name of the session's cookie on loopback. */
 export const cookieName = "afterword.session";
 
 /** The cookie of a session, as a sign-in sets it. */
 export async function cookieOf({ user, session }: { user: string; session: string }): Promise<string> {
-  const secret = dataFile("auth-secret");
-  const token = await encode({ token: { sub: user, sid: session }, secret, salt: cookieName });
+  const claims = { sub: user, sid: session };
+  const token = await encode({ token: claims, secret: authSecret(), salt: cookieName });
   return `${cookieName}=${token}`;
 }
 

@@ -87,3 +87,13 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
   const rows = await sql.unsafe(`${parts.join(" union all ")} order by 1`, [ids.user]);
   return rows.map(({ row }) => row).join("\n");
 }
+
+/** All that the database holds, of everybody, as text to be compared byte for byte. */
+export async function everything(sql: Sql): Promise<string> {
+  const tables = await sql`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`;
+  const parts = tables.map(({ name }) => `select '${name} ' || to_jsonb(t)::text as row from "${name}" t`);
+  const rows = await sql.unsafe(`${parts.join(" union all ")} order by 1`);
+  return rows.map(({ row }) => row).join("\n");
+}

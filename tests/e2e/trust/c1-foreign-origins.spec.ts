@@ -1,0 +1,85 @@
+import { expect, test } from "@playwright/test";
+import { actions, forAnybody } from "../../fixtures/trust/actions";
+import { handlers } from "../../fixtures/trust/routes";
+import { origin } from "../../support/app";
+import { builtActions, pathOf } from "../../support/build";
+import { everything, rowsOf } from "../../support/canary";
+import { ask, called, fetched, submitted } from "../../support/http";
+import { type Cast, castOf, putBack } from "../../support/sweep";
+
+let cast: Cast;
+const figures = { requests: 0, changes: 0 };
+
+test.beforeAll(async () => {
+  cast = await castOf();
+});
+test.afterAll(async () => {
+  await cast.end();
+  console.log(`C1: ${figures.requests} requests of foreign origins, ${figures.changes} changes`);
+});
+
+/** Headers of requests that no page of ours sends. */
+const foreign = (): Record<string, string | undefined>[] => {
+  const { host, port } = new URL(origin());
+  return [
+    { origin: undefined },
+    { origin: "null" },
+    { origin: "https://evil.example" },
+    { origin: "no origin at all" },
+    { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    { origin: "https://evil.example", "x-forwarded-host": "evil.example", host: "evil.example" },
+    { origin: `http://${host}.evil.example` },
+    { origin: `https://${host}` },
+    { origin: `http://127.0.0.1:${Number(port) + 1}` },
+    { origin: undefined, referer: `${origin()}/today`, "sec-fetch-site": "same-origin" },
+  ];
+};
+
+interface Sent {
+  method: string;
+  body?: Buffer | string;
+  headers: Record<string, string | undefined>;
+}
+
+/** Sends a request that the owner's own page would send, from everywhere else: the database stays as it is. */
+async function sendFromElsewhere(path: string, { method, body, headers }: Sent) {
+  const { sql, cookies } = cast;
+  const before = await everything(sql);
+  for (const elsewhere of foreign()) {
+    await ask(path, { method, body, headers: { ...headers, cookie: cookies.owner, ...elsewhere } });
+    const after = await everything(sql);
+    figures.requests += 1;
+    figures.changes += Number(after !== before);
+    expect(after, JSON.stringify(elsewhere)).toBe(before);
+  }
+}
+
+for (const action of builtActions()) {
+  test(`C1: ${action.name} changes nothing from another origin`, async () => {
+    const { sql, owner, cookies } = cast;
+    const { attempts, after } = actions[action.name] ?? { attempts: [] };
+    const path = pathOf(action, owner.ids);
+    for (const { form, args } of attempts) {
+      const ways = form
+        ? [await fetched(action.id, form(owner.ids)), await submitted(action.id, form(owner.ids))]
+        : [called(action.id, args(owner.ids))];
+      for (const way of ways) {
+        await sendFromElsewhere(path, way);
+        if (forAnybody.includes(action.name) || after) continue;
+        const before = await rowsOf(sql, owner);
+        await ask(path, { ...way, headers: { ...way.headers, cookie: cookies.owner, origin: origin() } });
+        expect(await rowsOf(sql, owner), "in vain").not.toBe(before);
+        await putBack(sql, owner, before);
+      }
+    }
+  });
+}
+
+for (const [route, calls] of Object.entries(handlers)) {
+  test(`C1: the route handler ${route} changes nothing from another origin`, async () => {
+    for (const { method, path, body, type } of calls(cast.owner.ids)) {
+      if (method !== "GET")
+        await sendFromElsewhere(path, { method, body, headers: { "content-type": type } });
+    }
+  });
+}
