@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { remembered } from "./remembered";
 import type { Instant } from "./types";
 
 /** A calendar day, counted from 1 January 1970: "D + 7" is plain addition. */
@@ -8,7 +9,6 @@ export type Millis = number;
 
 export const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const MOST_REMEMBERED = 4096;
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?Z$/;
@@ -45,19 +45,6 @@ export function writeInstant(millis: Millis): Instant {
 const textOfDay = remembered((day: Day) => new Date(day * DAY).toISOString().slice(0, -13));
 const textOfTime = remembered((millis: Millis) => new Date(millis).toISOString().slice(-13));
 
-// What could not be read is not kept, so nobody can fill the memory with nonsense.
-function remembered<Key, Value>(make: (key: Key) => Value | null): (key: Key) => Value | null {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    const made = make(key);
-    if (known.size === MOST_REMEMBERED) known.clear();
-    if (made !== null) known.set(key, made);
-    return made;
-  };
-}
-
 /** A stretch of time, [from, to), in which the zone's clocks keep one offset from UTC. */
 type Span = { from: Millis; to: Millis; offset: Millis };
 
@@ -79,6 +66,7 @@ const SPANS_KEPT = 64;
 
 export class Zone {
   private readonly spans: Span[] = [];
+  private latest: Span = { from: 0, to: 0, offset: 0 }; // no time is in it
 
   constructor(private readonly name: string) {}
 
@@ -95,13 +83,23 @@ export class Zone {
     return Math.max(midnight - span.offset, span.from);
   }
 
+  // One application's times lie close together: most are in the span that was used last.
   private spanAt(millis: Millis): Span {
-    for (const span of this.spans) if (span.from <= millis && millis < span.to) return span;
+    if (!covers(this.latest, millis)) this.latest = this.findSpan(millis);
+    return this.latest;
+  }
+
+  private findSpan(millis: Millis): Span {
+    for (const span of this.spans) if (covers(span, millis)) return span;
     const span = askTemporal(this.name, millis);
     if (this.spans.length === SPANS_KEPT) this.spans.length = 0;
     this.spans.push(span);
     return span;
   }
+}
+
+function covers({ from, to }: Span, millis: Millis): boolean {
+  return from <= millis && millis < to;
 }
 
 /** The zone of that name, or null where there is none. A bare offset names no zone. */

@@ -7,7 +7,7 @@ export interface Moment<Fact> {
   fact: Fact;
   at: Millis;
   day: Day;
-  /** Its place in the order of all that has happened. */
+  /** A touch's place among those that have happened. */
   place: number;
 }
 
@@ -47,12 +47,14 @@ export function readHistory(application: Application, instant: Instant): History
     .map((interview) => moment(interview, interview.endsAt));
   const touches = application.touches
     .filter((touch) => touch.direction === "sent" || !touch.automatic)
-    .map((touch) => moment(touch, touch.at))
-    .filter((touch) => touch.at <= now);
-  const held = interviews.filter((interview) => interview.at <= now);
-  putInOrder(held, touches);
+    .map((touch) => moment(touch, touch.at));
+  const held = inOrder(interviews.filter((interview) => interview.at <= now));
+  const past = inOrder(touches.filter((touch) => touch.at <= now));
+  past.forEach((touch, place) => {
+    touch.place = place;
+  });
 
-  const received = touches.filter((touch) => touch.fact.direction === "received");
+  const received = past.filter((touch) => touch.fact.direction === "received");
   const theirs = inOrder<Interview | Touch>([...held, ...received]);
   const anchor = theirs.at(-1) ?? null;
   const { outcome } = application;
@@ -64,7 +66,7 @@ export function readHistory(application: Application, instant: Instant): History
     contacts: new Map(application.contacts.map((contact) => [contact.id, contact])),
     held,
     ahead: interviews.filter((interview) => interview.at > now),
-    sent: touches.filter((touch) => touch.fact.direction === "sent"),
+    sent: past.filter((touch) => touch.fact.direction === "sent"),
     received,
     anchor,
     promised: anchor && lastPromise(theirs, anchor.day),
@@ -73,17 +75,8 @@ export function readHistory(application: Application, instant: Instant): History
 }
 
 // Sorting is stable: at the same instant interviews stay before touches, and each as they were listed.
-function putInOrder(held: Moment<Interview>[], touches: Moment<Touch>[]): void {
-  const past = [...held, ...touches].sort((a, b) => a.at - b.at);
-  past.forEach((moment, place) => {
-    moment.place = place;
-  });
-  inOrder(held);
-  inOrder(touches);
-}
-
 function inOrder<Fact>(moments: Moment<Fact>[]): Moment<Fact>[] {
-  return moments.sort((a, b) => a.place - b.place);
+  return moments.sort((a, b) => a.at - b.at);
 }
 
 function lastPromise(theirs: Moment<Interview | Touch>[], from: Day): Day | null {
