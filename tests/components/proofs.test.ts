@@ -64,6 +64,13 @@ describe("the names in a text", () => {
     ]);
   });
 
+  it("go on in small letters where their record does", () => {
+    const here = { ...context, role: "Web platform engineer" };
+    expect(namesIn(text("The role of Web platform engineer is mine."), here)).toEqual([
+      { written: "Web platform engineer", record: "Web platform engineer" },
+    ]);
+  });
+
   it("keep a title, and end with their sentence", () => {
     expect(names("I met Dr. Wójcik. Quillmere was mentioned.")).toEqual([
       ["Dr. Wójcik", "Dr. Wójcik"],

@@ -16,11 +16,17 @@ export function namesIn({ subject, body }: Text, context: DraftContext): NameHer
   const found = new Map<string, NameHere>();
   for (const text of [subject ?? "", body]) {
     for (const name of runsOf(text, isName(records))) {
-      const written = text.slice(name[0]?.start, name.at(-1)?.end);
+      const written =
+        wholeAt(name[0]?.start ?? 0, text, records) ?? text.slice(name[0]?.start, name.at(-1)?.end);
       found.set(written, { written, record: recordOf(name, records) });
     }
   }
   return [...found.values()];
+}
+
+/** A name may go on in small letters: "Web platform engineer", "Robert Bosch am Main". */
+function wholeAt(start: number, text: string, records: Named[]): string | undefined {
+  return records.find(({ name }) => text.startsWith(name, start))?.name;
 }
 
 interface Named {

@@ -37,7 +37,7 @@ export default function Reading({ proof, proofs, text, context, words }: Props) 
       className="dialog w-[min(44rem,calc(100vw-2rem))]"
       onClose={() => proofs.open(null)}
     >
-      <h2 ref={title} tabIndex={-1} id={head} className="text-17 font-title outline-none">
+      <h2 ref={title} tabIndex={-1} id={head} className="text-17 font-title focus-visible:shadow-none">
         {say[proof].title}
       </h2>
       <p className="mt-1 text-text-2">{say[proof].how}</p>

@@ -156,7 +156,7 @@ export const message = {
 
     unsent: {
       says: "This was typed here and not saved yet.",
-      detail: "Take it, or leave it: the other one can be had from the earlier versions.",
+      detail: "It is on this device alone. Nothing happens to it until you choose.",
       title: "Not saved yet",
       keepSaved: "Keep the saved one",
       keepDraft: "Keep the first draft",
