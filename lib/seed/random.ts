@@ -25,9 +25,11 @@ export class Random {
 
   /** A version 4 uuid. */
   uuid(): string {
-    const digits = Array.from({ length: 32 }, () => this.between(0, 15).toString(16));
-    digits[12] = "4";
-    digits[16] = (8 + this.between(0, 3)).toString(16);
-    return digits.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    const digits = () =>
+      Math.floor(this.next() * 2 ** 32)
+        .toString(16)
+        .padStart(8, "0");
+    const [one, two, three, four] = [digits(), digits(), digits(), digits()];
+    return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-8${three.slice(1, 4)}-${three.slice(4)}${four}`;
   }
 }

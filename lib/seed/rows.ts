@@ -2,11 +2,12 @@ import type * as schema from "@/db/schema";
 import { conclusion } from "@/lib/applications/conclusion";
 import { planned } from "@/lib/applications/planned";
 import type { Instant } from "@/lib/policy/types";
-import { type ApplicationRows, applicationRows, zone } from "./application";
+import { type ApplicationRows, applicationRows } from "./application";
 import { employerName, searchNames } from "./names";
 import { Random } from "./random";
 import { storyOf } from "./story";
 import { liveOf, liveTale, pastTale } from "./tale";
+import { timesFrom, zone } from "./times";
 
 /** The rows of a seeded account by table, parents before children; of one table all have the same columns. */
 export interface SeedRows {
@@ -57,17 +58,17 @@ export function seedRows(
     ...{ application_contacts: [], application_references: [], interviews: [], interviewers: [] },
     ...{ messages: [], touches: [] },
   };
+  const times = timesFrom(now);
   const live = liveOf(applications);
   for (let n = 0; n < applications; n++) {
     const tale = n < live ? liveTale(n) : pastTale(random);
-    const beginning = {
+    const belongs = {
       userId,
       search: nth(searches, n),
       employer: nth(employers, n),
       reference: nth(references, n),
-      now,
     };
-    const own = applicationRows(random, tale, beginning);
+    const own = applicationRows(random, tale, belongs, times);
     conclude(rows, own, tale.drafted, id(), now);
     for (const [table, added] of Object.entries(own))
       rows[table as keyof typeof own].push(...(added as never[]));
