@@ -14,6 +14,7 @@ test.beforeEach(() => sql`delete from sign_in_attempts`);
 test.afterAll(async () => {
   await sql`delete from accounts where email like 'robin.%@sessions.example'`;
   await sql.end();
+  console.log(`S1: ${number} accounts signed up, in and out; ${elsewhere.length} ways to lead astray tried`);
 });
 
 /** Somebody who has just signed up, and the address they did it with. */
