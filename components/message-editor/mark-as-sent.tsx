@@ -63,35 +63,37 @@ export function MarkAsSent({ desk, autosave, now, proofs, words, action, redirec
         ? words.markAsTold
         : words.markAsSent;
   return (
-    <div className="contents" onSubmitCapture={beforeSending}>
-      <ActionForm action={action} className="contents">
-        <input type="hidden" name="applicationId" value={desk.applicationId} />
-        <input type="hidden" name="stepId" value={desk.stepId} />
-        <input type="hidden" name="contactId" value={desk.to?.id ?? ""} />
-        <input type="hidden" name="messageId" value={now.stored ? now.id : ""} />
-        <input type="hidden" name="redirectTo" value={redirectTo} />
-        {desk.medium === "email" && <input type="hidden" name="subject" value={now.text.subject ?? ""} />}
-        {/* A textarea, since an input would lose the line ends. */}
-        <textarea hidden readOnly name="body" value={now.text.body} />
-        <span className="ms-auto">
-          <SubmitButton variant="bare">{label}</SubmitButton>
-        </span>
-        <div className="order-1 basis-full">
-          <Disclosure summary={words.otherwise}>
-            <div className="grid max-w-120 grid-cols-2 gap-4 phone:grid-cols-1">
-              <SelectField
-                name="medium"
-                label={words.by}
-                defaultValue={desk.medium}
-                options={options(words)}
-              />
-              <DateTimeField name="sentAt" label={words.when} hint={words.whenHint} />
-            </div>
-          </Disclosure>
-        </div>
-      </ActionForm>
+    <>
+      <div className="contents" onSubmitCapture={beforeSending}>
+        <ActionForm action={action} className="contents">
+          <input type="hidden" name="applicationId" value={desk.applicationId} />
+          <input type="hidden" name="stepId" value={desk.stepId} />
+          <input type="hidden" name="contactId" value={desk.to?.id ?? ""} />
+          <input type="hidden" name="messageId" value={now.stored ? now.id : ""} />
+          <input type="hidden" name="redirectTo" value={redirectTo} />
+          {desk.medium === "email" && <input type="hidden" name="subject" value={now.text.subject ?? ""} />}
+          {/* A textarea, since an input would lose the line ends. */}
+          <textarea hidden readOnly name="body" value={now.text.body} />
+          <span className="ms-auto">
+            <SubmitButton variant="bare">{label}</SubmitButton>
+          </span>
+          <div className="order-1 basis-full">
+            <Disclosure summary={words.otherwise}>
+              <div className="grid max-w-120 grid-cols-2 gap-4 phone:grid-cols-1">
+                <SelectField
+                  name="medium"
+                  label={words.by}
+                  defaultValue={desk.medium}
+                  options={options(words)}
+                />
+                <DateTimeField name="sentAt" label={words.when} hint={words.whenHint} />
+              </div>
+            </Disclosure>
+          </div>
+        </ActionForm>
+      </div>
       <AskFirst ref={asking} words={words} onRead={() => proofs.open(proofs.next)} onSend={send} />
-    </div>
+    </>
   );
 }
 
