@@ -35,9 +35,9 @@ describe("the text of a window", () => {
       stored: true,
       status: { kind: "saved", at: someWednesday },
     });
-    const { version } = window;
+    const { version } = window.autosave;
     expect(await window.autosave.store()).toBe(true);
-    expect(window.version).toBe(version);
+    expect(window.autosave.version).toBe(version);
   });
 
   it("does not go out where it can't be stored", async () => {
