@@ -45,7 +45,7 @@ export function PasteReply({ applicationId, read, log, words, children }: Props)
   return (
     <div className="grid gap-5">
       <FormContext value={{ state: reading, pending }}>
-        <form action={send} onSubmit={submit} noValidate className="grid gap-3 [&_textarea]:max-h-64">
+        <form action={send} onSubmit={submit} noValidate className="grid gap-3 [&_textarea]:max-h-48">
           <FormMessage state={reading} />
           <input type="hidden" name="applicationId" value={applicationId} />
           <TextArea name="pasted" label={words.paste} hint={words.pasteHint} rows={3} onPaste={readAtOnce} />
