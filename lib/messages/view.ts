@@ -103,15 +103,16 @@ export function deskOf(
   }
   const { message, context } = draftOf(step, records);
   const goes = { planned: asPlanned.plan.steps.find(({ id }) => id === stepId) ?? step, now: step };
+  const drifts = driftsOf(goes, story);
   return {
     ...desk,
     elsewhere: elsewhereOf(goes, story, addressOfDraft(story.id, stepId, row.id)),
     choice: step === goes.planned ? "" : choiceQuery(choice),
-    drifts: driftsOf(goes, story),
+    drifts,
     standing: "open",
     due: { at: step.due, words: dueWords(step, story.timeZone, now), state: colour[step.kind] },
     why: whyOf(step.because),
-    whom: whyThisWay(step, story),
+    whom: drifts.length > 0 ? [] : whyThisWay(step, story),
     message: { ...row, ...message },
     context,
     known: knownOf(step, records),
