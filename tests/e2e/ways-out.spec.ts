@@ -246,10 +246,16 @@ const everyWay: ((page: Page) => Promise<void>)[] = [
   (page) => otherWay(page, "Print as a letter"),
 ];
 
+/** What lies there; nothing where it changes while it is read, as after a second copy, for whoever polls. */
 function clipboard(page: Page, type: string): Promise<string> {
   return page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return item ? (await item.getType(wanted)).text() : "";
+    try {
+      const [item] = await navigator.clipboard.read();
+      return item ? await (await item.getType(wanted)).text() : "";
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "InvalidStateError") return "";
+      throw error;
+    }
   }, type);
 }
 
