@@ -112,7 +112,7 @@ export function deskOf(
     standing: "open",
     due: { at: step.due, words: dueWords(step, story.timeZone, now), state: colour[step.kind] },
     why: whyOf(step.because),
-    whom: drifts.length > 0 ? [] : whyThisWay(step, story),
+    whom: drifts.length > 0 ? [] : whyThisWay(step, story, now),
     message: { ...row, ...message },
     context,
     known: knownOf(step, records),

@@ -1,6 +1,6 @@
 import type { WholeStory } from "@/lib/applications/story";
 import { dayAndTime } from "@/lib/days/words";
-import type { Medium, Step } from "@/lib/policy/types";
+import type { Instant, Medium, Step } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import { mediumOf } from "./kind";
 
@@ -22,17 +22,17 @@ export function addressOf(step: Step, story: WholeStory): string | null {
 }
 
 /** Why this person and why by this medium, from what is on record: a sentence each, where there is one. */
-export function whyThisWay(step: Step, story: WholeStory): string[] {
-  return [whyThem(step, story), whyBy(step, story)].filter((sentence) => sentence !== null);
+export function whyThisWay(step: Step, story: WholeStory, now: Instant): string[] {
+  return [whyThem(step, story, now), whyBy(step, story)].filter((sentence) => sentence !== null);
 }
 
-function whyThem(step: Step, story: WholeStory): string | null {
+function whyThem(step: Step, story: WholeStory, now: Instant): string | null {
   const say = words.message.whom;
   if (step.kind !== "follow-up" && step.kind !== "reply") return say[step.kind];
   const place = story.people.find(({ contactId }) => contactId === step.contactId);
   if (step.kind === "reply") {
     const question = story.touches.find(({ id }) => step.id === `reply:${id}`);
-    return question ? say.reply(dayAndTime(question.at, story.timeZone, question.at)) : null;
+    return question ? say.reply(dayAndTime(question.at, story.timeZone, now)) : null;
   }
   if (!place) return say.nobody;
   return place.followUpOwner ? say.owner : say.one[place.role];

@@ -184,6 +184,17 @@ describe("marked as sent to somebody else", () => {
     );
   });
 
+  test("the desk names the day on which they asked, as seen from now", async () => {
+    const viewer = await newViewer();
+    const { application, priya } = await afterAnInterview(viewer);
+    const asked = { direction: "received", wantsReply: true, contactId: priya, at: later(1) } as const;
+    const step = `reply:${await newTouch(viewer, application, asked)}`;
+    const whomOn = async (now: Instant) => (await deskAt(viewer, application, step, now))?.whom[0];
+    expect(await whomOn(later(1))).toMatch(/^They asked you something: today, /);
+    expect(await whomOn(later(2))).toMatch(/^They asked you something: yesterday, /);
+    expect(await whomOn(later(5))).toMatch(/^They asked you something: Thu 11 June, /);
+  });
+
   test("thanks stay with their interviewer, and a stranger gets nothing", async () => {
     const viewer = await newViewer();
     const { application, priya, thabo, interview, press } = await afterAnInterview(viewer);
