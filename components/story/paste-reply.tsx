@@ -6,6 +6,8 @@ import {
   type ReactNode,
   startTransition,
   useActionState,
+  useEffect,
+  useRef,
   useState,
 } from "react";
 import { ActionForm } from "@/components/ui/action-form";
@@ -34,6 +36,14 @@ export function PasteReply({ applicationId, read, log, words, children }: Props)
   const [reading, send, pending] = useActionState(read, idle);
   const times = useTimesRead(reading);
   const isRead = reading.status === "done";
+  const form = useRef<HTMLFormElement>(null);
+  const isUnread = reading.status === "idle";
+
+  // Pasted on a slow line, before this page could listen.
+  useEffect(() => {
+    const box = form.current?.elements.namedItem("pasted");
+    if (isUnread && box instanceof HTMLTextAreaElement) readIfFilled(box);
+  }, [isUnread]);
 
   // Sent by hand, so that React doesn't empty the box once it is read.
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -45,7 +55,13 @@ export function PasteReply({ applicationId, read, log, words, children }: Props)
   return (
     <div className="grid gap-5">
       <FormContext value={{ state: reading, pending }}>
-        <form action={send} onSubmit={submit} noValidate className="grid gap-3 [&_textarea]:max-h-48">
+        <form
+          ref={form}
+          action={send}
+          onSubmit={submit}
+          noValidate
+          className="grid gap-3 [&_textarea]:max-h-48"
+        >
           <FormMessage state={reading} />
           <input type="hidden" name="applicationId" value={applicationId} />
           <TextArea name="pasted" label={words.paste} hint={words.pasteHint} rows={3} onPaste={readAtOnce} />
@@ -83,5 +99,9 @@ function useTimesRead(reading: { status: string }): number {
 
 /** What is pasted into the empty box is read without another press. */
 function readAtOnce({ currentTarget: box }: ClipboardEvent<HTMLTextAreaElement>) {
-  if (box.value.trim() === "") setTimeout(() => box.value.trim() && box.form?.requestSubmit());
+  if (box.value.trim() === "") setTimeout(() => readIfFilled(box));
+}
+
+function readIfFilled(box: HTMLTextAreaElement) {
+  if (box.value.trim() !== "") box.form?.requestSubmit();
 }

@@ -35,7 +35,8 @@ export function Menu({
   const list = useRef<HTMLDivElement>(null);
 
   function opened(event: ToggleEvent<HTMLDivElement>) {
-    if (event.newState === "open") items(list.current)[0]?.focus();
+    // It opens where it can be seen: the page needn't scroll under the hand that opened it.
+    if (event.newState === "open") items(list.current)[0]?.focus({ preventScroll: true });
   }
   function move(event: KeyboardEvent) {
     const all = items(list.current);

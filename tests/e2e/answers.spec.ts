@@ -47,7 +47,8 @@ test("a pasted reply fills in the answer; a check-in goes to somebody else, and 
   await test.step("pasted by hand, it is read at once", async () => {
     await page.goto(`${application}/answer`);
     await page.evaluate((text) => navigator.clipboard.writeText(text), mail);
-    await page.getByLabel("Paste what they wrote").press("ControlOrMeta+v");
+    await page.getByLabel("Paste what they wrote").click(); // what is still on its way can't be clicked
+    await page.keyboard.press("ControlOrMeta+v");
     await expect(page.getByText("Read. Look over what is filled in below, then log it.")).toBeVisible();
     await expectFilledIn(page);
     await expect(page.getByText("From what you pasted: “Could you send me two references?”")).toBeVisible();
