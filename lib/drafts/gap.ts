@@ -27,7 +27,7 @@ const leftovers = new RegExp(
     `(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:external|External|EXTERNAL|ext|Ext|EXT|sic|Sic|x|X)\\s*\\])(?=[^\\]]{0,80}?\\p{L})${inside}\\](?![(\\p{L}])`,
     `\\{\\{(?=[^}]{0,80}?\\p{L})${inside}\\}\\}`,
     `\\{(?=[^}]{0,80}?\\p{L})${inside}\\}`,
-    `<(?=\\p{L})${inside}(?<=[\\p{L}\\s?!'’])>`,
+    `(?<![\\p{L}\\p{N}])<(?=\\p{L})${inside}(?<=[\\p{L}\\s?!'’])>`,
     "(?<![\\p{L}\\p{N}])(?:X{3,}|TODO|TBD)(?![\\p{L}\\p{N}])",
     "_{3,}",
   ].join("|"),

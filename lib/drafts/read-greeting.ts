@@ -7,8 +7,11 @@ import { countWords, isCapitalised, wordsOf } from "./words";
 const stops =
   /[,،、:;!！，：—–]|\s-+(?:\s|$)|--|[.?](?=\s+\p{L})(?<!\b(?:dr|mr|mrs|ms|mx|prof|st|\p{L})\.)/iu;
 
-/** The first line that isn't empty, up to its first comma, colon, dash or exclamation mark, if it greets. */
-export function readGreeting(text: string, recipient: string): Range | null {
+/**
+ * The first line that isn't empty, up to its first comma, colon, dash or exclamation mark, if it greets: it opens
+ * with a greeting word, is the recipient's name alone, or is nothing but a name of `others` and its comma.
+ */
+export function readGreeting(text: string, recipient: string, others: string[] = []): Range | null {
   const first = linesOf(text).find((line) => line.text.trim() !== "");
   if (!first) return null;
   const start = first.start + first.text.length - first.text.trimStart().length;
@@ -16,7 +19,10 @@ export function readGreeting(text: string, recipient: string): Range | null {
   const stop = line.search(stops);
   const address = (stop < 0 ? line : line.slice(0, stop)).trimEnd();
   const opening = greetingOpening.exec(fold(address))?.[0];
-  if (!opening) return isRecipientAlone(address, recipient) ? { start, end: start + address.length } : null;
+  if (!opening) {
+    const alone = stop >= 0 && stop === line.length - 1 ? [recipient, ...others] : [recipient];
+    return alone.some((name) => isNameAlone(address, name)) ? { start, end: start + address.length } : null;
+  }
   if (alsoAWord.test(opening) && countWords(address) > 4) return null;
   const goesOn = stop < 0 && countWords(address) > 6;
   return { start, end: start + (goesOn ? lengthOfAddress(address) : address.length) };
@@ -25,8 +31,8 @@ export function readGreeting(text: string, recipient: string): Range | null {
 /** Words that greet, and open a sentence just as well. */
 const alsoAWord = /^(?:morning|afternoon|evening|dag|oi|car[oaie])$/;
 
-function isRecipientAlone(greeting: string, recipient: string): boolean {
-  const names = new Set(wordsOf(recipient).map((word) => word.folded));
+function isNameAlone(greeting: string, name: string): boolean {
+  const names = new Set(wordsOf(name).map((word) => word.folded));
   const words = wordsOf(greeting);
   return (
     words.some((word) => names.has(word.folded)) &&

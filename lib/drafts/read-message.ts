@@ -1,5 +1,6 @@
 import { isClosing } from "./closing-words";
 import { blank, blankGaps, blankLeftovers } from "./gap";
+import { isInside, linksOf } from "./links";
 import { readGreeting } from "./read-greeting";
 import { blankQuotes, linesOf, type Range } from "./read-lines";
 import { countWords, wordsOf } from "./words";
@@ -18,10 +19,13 @@ export interface Reading {
   end: number;
 }
 
-/** Reads a body that goes from `sender` to `recipient` (full names; words of a salutation may be added). */
-export function readMessage(body: string, recipient: string, sender: string): Reading {
+/**
+ * Reads a body that goes from `sender` to `recipient` (full names; words of a salutation may be added). It may
+ * greet one of `others` by mistake.
+ */
+export function readMessage(body: string, recipient: string, sender: string, others?: string[]): Reading {
   const text = blankLeftovers(blankGaps(blankQuotes(body)));
-  const greeting = readGreeting(text, recipient);
+  const greeting = readGreeting(text, recipient, others);
   const signature = readSignature(text, sender, greeting?.end ?? 0);
   const before = text.slice(0, signature?.start ?? text.length);
   const address = greeting && { start: 0, end: greeting.end + afterGreeting(text.slice(greeting.end)) };
@@ -74,7 +78,8 @@ function nothingFollows(lines: { text: string }[], names: Set<string>): boolean 
 
 /** "Amara", "- Amara Nwosu", "Amara Nwosu, RN". */
 function isName(line: string, names: Set<string>): boolean {
-  const words = wordsOf(line).map((word) => word.folded);
+  const links = linksOf(line);
+  const words = wordsOf(line).flatMap((word) => (isInside(word, links) ? [] : [word.folded]));
   const own = words.filter((word) => names.has(word)).length;
   if (own === 0) return false;
   return (

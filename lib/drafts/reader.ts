@@ -33,7 +33,8 @@ export interface Reader {
 export function readerOf(message: Message, context: DraftContext): Reader {
   const { recipient, sender } = context;
   const greeted = [recipient?.fullName, recipient?.salutation].filter(Boolean).join(" ");
-  const body = readMessage(message.body, greeted, sender.fullName);
+  const others = [...context.people, ...context.others.people].filter((name) => name !== sender.fullName);
+  const body = readMessage(message.body, greeted, sender.fullName, others);
   const subject = blankLeftovers(blankGaps(message.subject ?? ""));
   const part = (where: "subject" | "body", text: string): Part => ({
     in: where,

@@ -50,6 +50,9 @@ describe("a check-in that asks", () => {
     "Do you have a sense of the timing?",
     "Might there be any news?",
     "I would be thankful for a quick status update.",
+    "I'd be interested in hearing about next steps.",
+    "A word on how it stands would be kind.",
+    "A one-line note on the outcome would be much appreciated.",
   ])("%s", (sentence) => {
     expect(ask(sentence)).toEqual([]);
   });
@@ -76,6 +79,8 @@ describe("a check-in that asks", () => {
     "I remain interested in the role and in next steps.",
     "I wanted to say that I am still interested.",
     "Just checking in. I hope the decision is going well.",
+    "Do you remember the prototype?",
+    "Could I be of help in the meantime?",
   ])("but not: %s", (sentence) => {
     expect(ask(sentence)).toEqual(["no-ask"]);
   });
@@ -109,6 +114,8 @@ describe("a thank-you that thanks", () => {
     "Thanks to Raj for the tour.",
     "Thanks again!",
     "I wanted to thank you.",
+    "Cheers for showing me round.",
+    "I have never thanked you for it.",
   ])("%s", (sentence) => {
     expect(thank(sentence)).toEqual([]);
   });
@@ -117,6 +124,8 @@ describe("a thank-you that thanks", () => {
     "I would be grateful for any news.",
     "I would appreciate a call.",
     "It was good.",
+    "No thanks are needed.",
+    "The nurses thanked the whole team, and were grateful.",
     "Thank God it is Friday, no.",
   ])("but not: %s", (sentence) => {
     const found = thank(sentence);

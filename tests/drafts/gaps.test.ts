@@ -33,6 +33,7 @@ describe("what a template leaves behind", () => {
     "[T]he team",
     "{ }",
     "a_b__c",
+    "Map<K> and List<Item>",
   ])("%s passes", (text) => {
     expect(rulesOf(`I like ${text} a lot.`)).toEqual([]);
   });

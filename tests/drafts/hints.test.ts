@@ -30,6 +30,7 @@ describe("hints on what is missing", () => {
     expect(signed("Best,\nAmara Nwosu\n020 7946 0000")).not.toContain("no-contact");
     expect(signed("Amara Nwosu\namara@nwosu.example")).not.toContain("no-contact");
     expect(signed("Best, Amara", { medium: "linkedin", subject: null })).not.toContain("no-contact");
+    expect(signed("Amara\namara@nwosu.example")).not.toContain("no-contact");
     expect(signed("Best,\nAmara")).toContain("no-contact");
     expect(signed("Best,\namara@nwosu.example")).toContain("no-contact");
     expect(signed("See you.")).toContain("no-contact");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf, rulesOf } from "./reviewing";
+import { findingsOf, rulesOf, signed } from "./reviewing";
 
 describe("another application's name is found", () => {
   test.each([
@@ -52,6 +52,16 @@ describe("words that only look like another's name pass", () => {
     expect(rulesOf(sentence)).toEqual([]);
   });
 
+  test("all in capitals, which then is no shouting", () => {
+    expect(rulesOf("QUILLMERE MAPS LTD is where I want to be.")).toEqual(["wrong-name"]);
+  });
+  test("with an apostrophe in its middle", () => {
+    const others = { employers: ["St Patrick's Grammar School", "King's Hall London"], people: [] };
+    expect(rulesOf("I would love to teach at St Patrick's Grammar School.", { others })).toEqual([
+      "wrong-name",
+    ]);
+    expect(rulesOf("King’s Hall London is where I want to be.", { others })).toEqual(["wrong-name"]);
+  });
   test("a name of one's own is never another's", () => {
     const others = {
       employers: ["Larkspur Bank", "Product Works", "Larkspur Labs Ltd"],
@@ -86,6 +96,14 @@ describe("a greeting to somebody else is found", () => {
   ])("%s", (greeting) => {
     expect(rulesOf("", { greeting })).toContain("wrong-name");
   });
+});
+
+test("somebody else's name alone above the text greets too", () => {
+  const text = (name: string) =>
+    `${name}\n\nThank you for Monday, the Product Designer role and the nurses.${signed}`;
+  expect(rulesOf("", { body: text("Raj,") })).toEqual(["wrong-name"]);
+  expect(rulesOf("", { body: text("Hope Young,") })).toEqual(["wrong-name"]);
+  expect(rulesOf("", { body: text("Raj, who showed me round, is kind.") })).toEqual([]);
 });
 
 describe("a greeting to the recipient passes", () => {
@@ -165,6 +183,12 @@ describe("a name that is nearly right is found", () => {
     expect(rulesOf(sentence)).toEqual(["name-misspelt"]);
   });
 
+  test("a last letter that is missing, or one too many", () => {
+    const wexcombe = { employer: "University of Wexcombe" };
+    expect(rulesOf("Wexcomb is where I want to be.", wexcombe)).toEqual(["name-misspelt"]);
+    expect(rulesOf("LARKSPURE is where I want to be.")).toEqual(["name-misspelt"]);
+  });
+
   test("an ordinary word is no excuse in a greeting", () => {
     const named = (fullName: string) => ({
       recipient: { fullName, role: "interviewer" as const },
@@ -194,6 +218,7 @@ describe("words that are only near a name pass", () => {
     "In Leeds and in Danzig they do it so.",
     "The Whitfield study, Dana's idea.",
     "Patent law is not for me; Paper is.",
+    "Diana Prince was my mentor, and Ralph Hill too.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual([]);
   });

@@ -30,6 +30,9 @@ describe("a generic greeting, where the name is known", () => {
   ])("%s", (greeting) => {
     expect(rulesOf("", { greeting })).toEqual(["generic-greeting"]);
   });
+  test("is none where a title goes with a name, if a wrong one", () => {
+    expect(rulesOf("", { greeting: "Dear Madam Blessing," })).toEqual(["wrong-name"]);
+  });
   test("is fine where it isn't", () => {
     expect(rulesOf("", { greeting: "Dear Sir or Madam,", recipient: null })).toEqual([]);
   });

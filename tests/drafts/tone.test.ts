@@ -24,6 +24,10 @@ describe("a first sentence that only announces is found", () => {
     "Circling back on this.",
     "Just wanted to touch base!",
     "As per my last email.",
+    "Sorry to bother you again.",
+    "I hope you don't mind me following up.",
+    "This is a follow-up to my earlier message.",
+    "I'm emailing to follow up.",
   ])("%s", (first) => {
     expect(rulesOf("", opening(first))).toEqual(["empty-opener"]);
   });
@@ -73,6 +77,18 @@ describe("news that is bad for this employer is found", () => {
     "Larkspur Labs has had a rough year with the redundancies.",
     "I was shocked by the scandal at your company.",
     "I heard that Larkspur Labs is close to bankruptcy.",
+    "I saw that your share price fell sharply.",
+    "I heard that your CEO had to resign.",
+    "I noticed in the news that you had to recall a product.",
+    "I read that Larkspur Labs lost its biggest client.",
+    "Larkspur Labs let two hundred people go, I read.",
+    "I read about the fire at your plant.",
+    "I read about the protests outside Larkspur Labs.",
+    "I saw that regulators are looking into your company.",
+    "I saw that two of your founders were charged.",
+    "I saw that Larkspur Labs failed its inspection.",
+    "I read that you are closing two offices.",
+    "I was sorry to read about the redundancies at Larkspur.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual(["bad-news"]);
   });
@@ -105,6 +121,12 @@ describe("what is bad for nobody here passes", () => {
     "I saw how Larkspur Labs handles a crisis in a ward.",
     "I once shut down a server by mistake, as I told you at Larkspur Labs.",
     "Despite the train strike I reached Larkspur Labs in time.",
+    "In the news there was a piece about data breaches in hospitals, which is why your work matters.",
+    "The probe into why nurses skip the screen was clever, and so very Larkspur Labs.",
+    "I saw how you close the shop at night, with care.",
+    "I saw the fire in your eyes when you spoke of nurses.",
+    "Your company let people go home early on Fridays.",
+    "I heard that Larkspur Labs was cleared of the allegations.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual([]);
   });
@@ -143,6 +165,7 @@ describe("one exclamation mark, and abbreviations, pass", () => {
     "NASA JPL, EU AI Act, BBC TV.",
     "I REALLY mean it.",
     "I AM here.",
+    "I know CAD CAM tools.",
   ])("%s", (sentence) => {
     if (sentence !== "I AM here.") expect(rulesOf(sentence)).toEqual([]);
   });

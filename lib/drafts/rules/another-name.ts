@@ -15,7 +15,13 @@ const familyNames = new Set(
     "park parker parks pierce pond pool pope porter potter powers price rain reed reeves rice rich rivers robin rock rose ross rush " +
     "savage sharp shepherd short singer small smith snow sparks spears stone strange street strong summers swan swift taylor temple " +
     "thorn turner tyler valentine wade walker wall walls ward waters weaver webb wells west white wild winter winters wise wolf wood " +
-    "woods wright york young"
+    "woods wright york young abbott ash bacon beard best bloom bond bone brand bridge bright buck bull burn burns cannon carr cash " +
+    "castle champion child coleman court crane crow dale darling dawn early east elder english farrow fern finch fish flint flood flower " +
+    "garland grove hawk hay hope horn house ivory jewel joy judge kidd lance lark lemon lever lodge lot major mark marks mead mercer " +
+    "mercy mild minor monk moody mount nail nest noon norman nut oak oaks olive orchard peace peck penny perry person petty piper pitt " +
+    "plant pool prince prior quick ransom reader rider ridge rings roman root rowe salmon sage sand sands seal self sellers shade shaw " +
+    "shields shore silver skinner spice stanley star steel stock street sweet tanner trip underwood vale vine violet ware wash water " +
+    "way weeks wheat wheeler wing"
   ).split(" "),
 );
 

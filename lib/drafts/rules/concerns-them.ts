@@ -27,13 +27,13 @@ const definite =
 const yourRecent = /\byour (?:(?:recent|latest|current|ongoing|big) )*$/;
 /** Verbs and adjectives need this employer as their subject. */
 const befalls =
-  /^(?:laid off|laid-off|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|lost|losing|missed|cut|close|going|recalled|in )/;
+  /^(?:laid off|laid-off|let |clos|fail|los|was |were |been |being |is |are |rated |recall|had to|has to|have to|forced|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|missed|cut|going|in )/;
 
 /** Is an event in a sentence bad for this employer, and not somebody else's, the writer's, or their daily work? */
 export function concernsThem(told: Told, reader: Reader): boolean {
   const { plain, event } = told;
   const named = [...employerNames(reader), `your ${company}`];
-  const them = `(?:${[...named, "you", "the company", "the firm"].join("|")})`;
+  const them = `(?:${[...named, "you", "the (?:company|firm|school|hospital|university|college|bank|charity|agency)"].join("|")})`;
   const article = /^(?:an?|the|your|that|this) /.exec(event.text)?.[0] ?? "";
   const lead = plain.slice(0, event.start) + article;
   const isNamed = new RegExp(`(?<!\\w)(?:${named.join("|")})(?!\\w)`).test(plain);

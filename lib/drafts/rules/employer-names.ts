@@ -14,7 +14,12 @@ export function employerNames({ context }: Reader): string[] {
   const inShort = named
     .map((_, at) => named.slice(0, at + 1))
     .slice(standsAlone || named.length === 1 ? 0 : 1);
-  const names = [whole, core, ...inShort.reverse()].filter((words) => words.length > 0);
+  const telling = named.filter(
+    ({ text, folded }) => text.length >= 4 && !isOrdinary(folded) && !isPlace(folded),
+  );
+  const names = [whole, core, ...inShort.reverse(), ...telling.map((word) => [word])].filter(
+    (words) => words.length > 0,
+  );
   const patterns = names.map((words) => words.map((word) => plain(word.text)).join("[\\s&.,+/'-]+(?:and )?"));
   return patterns.length > 0 ? patterns : ["(?!)"];
 }

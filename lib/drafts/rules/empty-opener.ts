@@ -7,7 +7,7 @@ import { roleWords } from "./no-role";
 import { checkIns, type Rule, thankYous } from "./rule";
 
 const lead =
-  "(?:so,? |well,? )?(?:i(?:'m| am|'d| would|'ve| have)? )?(?:just |only |simply |quickly |briefly |merely )*(?:like(?:d)? to |wanted to |want to |wanting to |thought i(?:'d| would) |hoping to |writing to |here to |reaching out to |getting in touch to |dropping (?:you )?a (?:quick |short )?(?:line|note) to |sending (?:you )?a (?:quick |short )?(?:line|note|message) to |a (?:quick |short |brief |friendly )?(?:note|line|message|e-?mail|reminder|hello|follow-?up) to )?(?:just |only |quickly |briefly )*";
+  "(?:so,? |well,? )?(?:i(?:'m| am|'d| would|'ve| have)? )?(?:just |only |simply |quickly |briefly |merely )*(?:like(?:d)? to |wanted to |want to |wanting to |thought i(?:'d| would) |hoping to |writing (?:again )?to |e-?mailing (?:again )?to |here to |reaching out to |getting in touch to |dropping (?:you )?a (?:quick |short )?(?:line|note) to |sending (?:you )?a (?:quick |short )?(?:line|note|message) to |a (?:quick |short |brief |friendly )?(?:note|line|message|e-?mail|reminder|hello|follow-?up) to )?(?:just |only |quickly |briefly )*";
 const announces = new RegExp(
   `^(?:${[
     `${lead}(?:check(?:ing)?[ -](?:in|back|up)|touch(?:ing)? base|circl(?:e|ing) back|follow(?:ing)?[ -]?up|reach(?:ing)? out|get(?:ting)? (?:back )?in touch|ping(?:ing)?|nudg(?:e|ing)|bump(?:ing)?|loop(?:ing)? back|connect(?:ing)?|drop(?:ping)? (?:you )?a (?:quick |short )?(?:line|note)|say(?:ing)? hello|say hi|see how (?:things|everything|it|you))`,
@@ -17,6 +17,9 @@ const announces = new RegExp(
     "(?:this is )?just (?:me|a (?:note|line|message|reminder))\\b",
     "(?:as )?(?:per|further to) my (?:last|previous|earlier) (?:e-?mail|message|note)",
     "(?:it(?:'s| is) )?(?:just )?me again",
+    "(?:this is |just )?(?:a |my )?(?:\\w+ )?follow-?up (?:to|on) (?:my|the) (?:\\w+ )?(?:e-?mail|message|note|letter|mail)",
+    "(?:i(?:'m| am) )?sorry to (?:bother|trouble|disturb|chase|pester|bug|nag) you",
+    "i hope (?:that )?(?:you (?:don't|do not|won't|will not) mind|it(?:'s| is) (?:ok|okay|all right|fine)) (?:me |my |that i(?:'m| am)? |if i(?:'m| am)? |for me to )?(?:following|follow|checking|check|writing|write|reach|chas)\\w*",
   ].join("|")})`,
 );
 const says = /\?|\b(?:to ask|asking|to learn|to find out|to thank|thank|thanks|grateful|appreciate)\b/;

@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import { greetingOpening, isGreetingWord } from "../greeting-words";
+import { titles } from "../name-parts";
 import { wordsOf } from "../words";
 import { type Rule, sent } from "./rule";
 
@@ -18,10 +19,12 @@ export const genericGreeting: Rule = {
     const opening = greetingOpening.exec(folded)?.[0] ?? "";
     const addressed = wordsOf(folded.slice(opening.length)).map((word) => word.folded);
     if (addressed.some((word) => names.recipient.has(word))) return [];
-    const isNobody = addressed.some(
-      (word) => isGreetingWord(word, opening.split(" ")[0] ?? "") && !bare.has(word),
-    );
-    if (opening !== "to whom" && !isNobody) return [];
+    const isNobody = (word: string) => isGreetingWord(word, opening.split(" ")[0] ?? "");
+    const namesNobody = addressed.some((word) => isNobody(word) && !bare.has(word));
+    const namesSomebody =
+      addressed.some((word) => titles.has(word)) &&
+      !addressed.every((word) => isNobody(word) || titles.has(word));
+    if (opening !== "to whom" && (!namesNobody || namesSomebody)) return [];
     return [{ in: "body", ...body.greeting, says: `You know the name: ${recipient.fullName}.` }];
   },
 };

@@ -44,7 +44,7 @@ export function nearestName(word: Word, { names }: Reader, where: "greeting" | "
 const slips = (name: string): number => (name.length >= 8 ? 2 : 1);
 
 const endings =
-  "s|es|er|ers|or|ors|ing|ings|ed|e|ion|ions|ation|al|ist|ists|ment|ments|y|ies|ly|ship|ness|ive|ant|ants|ance";
+  "s|es|er|ers|or|ors|ing|ings|ed|ion|ions|ation|al|ist|ists|ment|ments|y|ies|ly|ship|ness|ive|ant|ants|ance";
 const ending = new RegExp(`(?:${endings})$`);
 
 /** "Designers", "Design" or "Research" beside a designer, a researcher. */

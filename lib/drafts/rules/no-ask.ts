@@ -8,11 +8,11 @@ const status =
 const helps =
   /\b(?:need|needs|needed|require|useful|helpful|would help|could help|can i help|provide|send|share (?:with you|anything)|more (?:information|detail|from me)|anything (?:else|more|further)?|questions? (?:for me|about)|have any questions|references)\b/;
 const opensWithOffer =
-  /^(?:and |or )?(?:(?:do|would|will|did) you (?:still )?(?:need|require|want|like)|is there anything|are there any (?:documents|references|questions)|(?:can|could|may|should|shall) i (?:send|provide|give you|help|add|share|offer)|would (?:it|more|anything|\w+) (?:help|be (?:useful|helpful)))\b/;
+  /^(?:and |or )?(?:(?:do|would|will|did) you (?:still )?(?:need|require|want|like)|is there anything|are there any (?:documents|references|questions)|(?:can|could|may|should|shall) i (?:send|provide|give you|help|add|share|offer|be of|assist|do anything)|would (?:it|more|anything|\w+) (?:help|be (?:useful|helpful)))\b/;
 const asksBeside =
   /(?:,|\b(?:and|or|also)\b) (?:\w+ )?(?:when|where|how|what|whether|have you|has (?:a|the)|is there|could you|can you|do you (?:know|expect))\b/;
 const smallTalk =
-  /^(?:and )?(?:how (?:are|were|was) (?:you|your|things with you)|did you (?:have|enjoy|get)|remember)/;
+  /^(?:and )?(?:how (?:are|were|was) (?:you|your|things with you)|did you (?:have|enjoy|get)|(?:do you )?(?:still )?(?:remember|recall)|is(?:n't| it not) (?:it|that) )/;
 
 /** A check-in that asks nothing leaves them nothing to answer. */
 export const noAsk: Rule = {

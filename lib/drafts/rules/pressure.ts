@@ -6,6 +6,9 @@ import { type Found, type Rule, sent } from "./rule";
 
 const phrases = [...demands, ...reproaches, ...threats];
 
+/** What somebody else said: `A nurse told me: I need an answer now`. */
+const isToldOf = /\b(?:said|says|asked|told|wrote|writes)\b[^.?!]{0,30}(?:: ?"?|")$/;
+
 /** Impatience or pressure on them to answer; they may still be seeing others. */
 export const pressure: Rule = {
   rule: "pressure",
@@ -19,7 +22,10 @@ function pressureIn(where: "subject" | "body", written: string): Found[] {
   const text = plain(written).replace(/(\S[^\S\n]*)\n(?=[^\S\n]*\S)/g, "$1 ");
   return phrases.flatMap(({ phrase, unless, says }) =>
     [...text.matchAll(phrase)]
-      .filter((match) => match[0] !== "" && !unless?.test(sentenceBefore(text, match.index)))
+      .filter((match) => {
+        const before = sentenceBefore(text, match.index);
+        return match[0] !== "" && !isToldOf.test(before) && !unless?.test(before);
+      })
       .map((match) => ({
         in: where,
         start: match.index,

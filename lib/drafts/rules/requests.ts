@@ -10,11 +10,11 @@ const means =
 export const requests: RegExp[] = [
   "\\blet(?:ting)? me know\\b|\\bi (?:\\w+ )?(?:need|want) to (?:know|hear)\\b",
   `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased}\\b[^.?!]{0,40}\\b(?:${word}|line|feedback)\\b`,
-  `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased} (?:to (?:\\w+ )?)?(?:hear(?:ing)?|know(?:ing)?|find out|be told)\\b`,
+  `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased} (?:to (?:\\w+ )?|in |about )?(?:hear(?:ing)?|know(?:ing)?|find out|be told)\\b`,
   `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased}\\b (?:(?:about|for|of|to (?:have|get|receive)) )?(?:an?|any|your) (?:\\w+ )?(?:sign|reply|answer|response|message|call|note)\\b`,
   `\\b(?:grateful|glad|happy|pleased|appreciated?|welcome) (?:for|to|if|of) [^.?!]{0,40}\\b(?:${word}|hear(?:ing)?|know|line)\\b`,
   `\\b${pleased}d? (?:it )?if you (?:could|would|can|might) (?:\\w+ )?(?:tell|share|let|give|say|update|send me)\\b`,
-  `\\b(?:any|an|some|a (?:short|brief|quick)) (?:\\w+ )?${word}\\b[^.?!]{0,50}\\b(?:welcome|appreciated|help(?:ful)?|grateful|glad|kind|great|lovely)\\b`,
+  `\\b(?:any|an?|some|your) (?:[\\w-]+ ){0,2}(?:${word}|line|note|reply|answer|response|feedback|hint)\\b[^.?!]{0,60}\\b(?:welcome|appreciated|help(?:ful)?|grateful|glad|kind|great|lovely)\\b`,
   `\\b(?:ask(?:ing)?|wonder(?:ed|ing)?|inquir(?:e|ing|y)|enquir(?:e|ing|y)|curious)\\b[^.?!]{0,25}\\b${howItStands}\\b`,
   `\\b${means} (?:\\w+ ){0,2}?to (?:\\w+ )?(?:check|see|find out|learn|know|hear|understand)\\b[^.?!]{0,30}\\b${howItStands}\\b`,
   `\\b(?:follow(?:ing)?[ -]up|check(?:ing)?(?: in| back)?|touch(?:ing)? base) (?:\\w+ )?(?:on|about|regarding|with you (?:on|about)) [^.?!]{0,30}\\b(?:${word}|decision|next steps?|progress|where|process)\\b`,

@@ -33,15 +33,21 @@ function exclamations(part: Part, employer: string): Found[] {
 
 /** Two neighbouring words in capitals, one of them an ordinary one; the signature may be set as it likes. */
 function capitals(part: Part, reader: Reader): Found[] {
-  const { facts, role, employer, people } = reader.context;
+  const { facts, role, employer, people, others } = reader.context;
   const ours = [role, employer, ...people, ...Object.values(facts)].flatMap((text) => wordsOf(text ?? ""));
   const own = new Set(ours.map((word) => word.text));
+  const elsewhere = [...others.employers, ...others.people].map((name) =>
+    wordsOf(name).map(({ folded }) => folded),
+  );
+  const isName = (one: Word, two: Word) =>
+    elsewhere.some((name) => name.includes(one.folded) && name.includes(two.folded));
   const speaks = (word: Word) => isSpoken(word) && !own.has(word.text) && !reader.names.all.has(word.folded);
   const signature = part.in === "body" && reader.body.signature ? [reader.body.signature] : [];
   return part.words.flatMap((word, at) => {
     const next = part.words[at + 1];
     if (!next || !isLoud(word) || !isLoud(next) || isInside(word, signature)) return [];
     if (!/^[^\S\n]*[,-]?[^\S\n]+$/.test(part.text.slice(word.end, next.start))) return [];
+    if (isName(word, next)) return [];
     return speaks(word) || speaks(next) ? [{ in: part.in, start: word.start, end: next.end, says }] : [];
   });
 }
@@ -57,6 +63,6 @@ const isSpoken = (word: Word): boolean =>
 const abbreviations = new Set(
   (
     "rest soap crud lean rag aids ace cat pet sat act gre lamp mean dom arm basic smart star swot raid pin sim ram map cap aid ice " +
-    "sad safe par fast tap gap goal race spin steam add camp moss grace saga peer prime dice space cost can bus via led pop"
+    "sad safe par fast tap gap goal race spin steam add camp moss grace saga peer prime dice space cost can bus via led pop cam"
   ).split(" "),
 );

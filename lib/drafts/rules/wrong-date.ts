@@ -20,6 +20,10 @@ const notThen = /\b(?:by|until|till|before|after|next|since|from|every|each|abou
 const opensClause =
   /(?:^|[,;:(-]\s*|\b(?:and|when|that|because|as|while|thanks|you)\s+)(?:(?:back |earlier )?(?:on|last|this)\s+)?(?:the\s+)?$/;
 
+/** "I met a nurse", "I spoke to my manager": another meeting. */
+const withOthers =
+  /^(?: (?:with|to))? (?:an?|my|another|some|several|other|somebody|someone|his|her|two|three|one of)\b(?! (?:panel|member|colleague|few of you|team))/;
+
 /** A day beside the meeting that isn't the day of the interview. */
 export const wrongDate: Rule = {
   rule: "wrong-date",
@@ -68,8 +72,10 @@ function isThatDay(written: Record<string, string | undefined>, day: string): bo
 function isBesideMeeting(text: string, start: number, end: number, reader: Reader): boolean {
   const before = text.slice(0, start);
   if (notThen.test(before)) return false;
-  const last = [...before.matchAll(met)].at(-1);
-  const first = [...text.slice(end).matchAll(met)].at(0);
+  const isOurs = (found: RegExpExecArray, from: string) =>
+    /^interview/.test(found[0]) || !withOthers.test(from.slice(found.index + found[0].length));
+  const last = [...before.matchAll(met)].filter((found) => isOurs(found, text)).at(-1);
+  const first = [...text.slice(end).matchAll(met)].filter((found) => isOurs(found, text.slice(end))).at(0);
   if (last && isSmall(before.slice(last.index + last[0].length), reader))
     return !isAhead(text, last.index, end);
   if (!first || !isSmall(text.slice(end, end + first.index), reader)) return false;

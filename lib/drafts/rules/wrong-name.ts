@@ -56,7 +56,7 @@ function placeOf(form: OtherName, part: Part, at: number): Range | null {
 }
 
 const joins = (between: string): boolean =>
-  /^[^\S\n]*\n?[^\S\n]*$|^\s?[-&+./,·]\s?$|^\.\s$|^,?\s&\s$/.test(between);
+  /^(?:['’‘ʼ`´]s)?[^\S\n]*\n?[^\S\n]*$|^\s?[-&+./,·]\s?$|^\.\s$|^,?\s&\s$/.test(between);
 
 /** With the name's capitals, or all in capitals. */
 function isWrittenAs(word: Word, name: Word): boolean {

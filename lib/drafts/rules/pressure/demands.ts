@@ -6,9 +6,9 @@ const day =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|\\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?end of|close of|cob|eod|(?:the |this |next )(?:week|month|\\d|mon|tues|wednes|thurs|fri|satur|sun))";
 const by = `(?:(?:by|before|until|no later than|not later than|at the latest(?: by| on)?) ${day}|within (?:the |a |\\d|one|two|three|24|48|next)|(?:today|tonight|tomorrow)\\b)`;
 const when = `(?:${haste}|${by})`;
-const whenAtLast = `(?:${when}|this (?:week|month)|before (?:that|then))`;
+const whenAtLast = `(?:${when}|this (?:week|month)|(?:before|by) (?:that|then)|very soon)`;
 const ofOthers = "(?![^.?!;\\n]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
-const toMe = `(?:reply|respond|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
+const toMe = `(?:reply|respond|revert|update me|inform me|advise(?: me)?|(?:share|send|give) (?:me )?(?:an|any|the) update|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
 const ofTheirs =
   "(?! (?:if|whether|what|which|when) (?:you need|anything|there is anything|there's anything|i can|that (?:suits|works)|this (?:suits|works)|you (?:have|would like|want)))";
 const tells = `(?:${toMe})\\b${ofTheirs}`;
@@ -34,10 +34,14 @@ const mayPress = "This may read as pressure. They may still be seeing others.";
 /** A date or haste set for their answer. */
 export const demands: Pressing[] = [
   ...pressing(setsATime, noNeed, [
-    `\\bi(?:'d)? (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on|like|appreciate) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${whenAtLast}`,
+    `\\bi(?:'d|'ll)? (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on|like|appreciate) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${whenAtLast}`,
     `\\bi (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need|like|trust|assume)(?: to| that i will| i will| that i'll)? (?:hear|know|be told)${ofOthers}(?: (?:back|from you|from your team|something|anything|(?:whether|if) i ${within(30)}|where (?:i|we|things) stand|your (?:decision|answer)|the (?:outcome|result|decision)))* ${whenAtLast}`,
     `\\bi (?:really |now |simply |do |just |must |absolutely )*(?:expect|demand|insist on) (?:an?|the|your|some) ${anAnswer}\\b`,
     `${asking}(?: please| kindly| just| also)?\\b ?${tells}${within(45)}\\b${when}(?! if (?:you|anything))`,
+    `\\b(?:please|kindly) [^.?!;\\n]{2,40}? and ${tells}${within(45)}\\b(?:${haste}|${by})`,
+    `\\b(?:please|kindly|must|(?:beg|urge|ask)(?:ging)? you to) (?:\\w+ )?tell me (?:today|now|tonight|by ${day}|before ${day}|${haste})`,
+    `(?<=(?:^|[.?!\\n] ?))tell me (?:today|now|tonight|by ${day})\\b`,
+    "\\bi (?:really |just |now |do )*(?:need|must have|require) (?:it|one|that|this|an answer|a reply|your answer|to know) (?:very |really |pretty )?(?:soon|now|fast|quickly|today|tomorrow|urgently)\\b",
     `\\bif you (?:could|would|can) (?:please )?${tells}${within(30)}\\b${haste}`,
     `\\bi (?:\\w+ ){0,4}?(?:hear(?: back)?(?: from you)?|(?:get|receive|have) (?:an|your|a) ${anAnswer}) (?:${haste}|at the latest)`,
   ]),
@@ -53,11 +57,32 @@ export const demands: Pressing[] = [
     "\\b(?:an? |most |as )?urgent (?:matter|request|reply|response|answer|decision|update|question|follow-?up|message)\\b",
     "(?<=(?:^|[.?!\\n] ?))urgent(?:ly)?\\b(?! (?:care|and|treatment|cases))",
     "\\bi urgently (?:need|require|want)\\b",
-    "\\btime is running out\\b",
+    "\\btime is (?:running out|of the essence)\\b",
+  ]),
+  ...pressing(mayPress, /(?:\bnot?|n't|\bnever|\bwithout)\b[^,;]{0,20}$/, [
+    "\\b(?:i|and|must|but|to) (?:must |have to |would |would strongly |strongly |really )?(?:urge|beg|implore|am begging|am urging) you\\b(?! (?:pardon|not to (?:worry|rush|hurry)))|\\bi'(?:m|d) (?:urge|beg|begging|urging|imploring) you\\b",
+  ]),
+  ...pressing(setsATime, noNeed, [
+    `(?<=(?:^|[.?!\\n] ?))(?:really |just |so )?need (?:to (?:know|hear)|an answer|your (?:answer|decision|reply))\\b${within(30)}\\b${whenAtLast}`,
+  ]),
+  ...pressing(setsATime, /\bi(?:'ll| will| can| could| would|'d) (?!like|need|want|appreciate|hope|expect)/, [
+    "\\b(?:let me know|answer|reply|respond|decide|decision|hear from you)\\b[^.?!\\n]{0,40}\\bat the (?:very )?latest\\b",
+  ]),
+  ...pressing(setsATime, otherDeadline, [
+    `\\b(?:any chance|possible|so kind) (?:that |as )?(?:you|for you|to)(?:'d| could| can| would| to)? ?${tells}${within(45)}\\b${when}`,
+    `\\b(?:an?|your) ${anAnswer}\\b${within(15)}\\b(?:${when})(?: ?\\w+){0,3}? (?:would|will|is (?:needed|required|essential|necessary|important|expected|imperative))\\b`,
+    "\\b(?:answer|reply|response|decision|decide|hear(?:ing)?|know|update)\\b[^.?!\\n]{0,30}\\bsooner rather than later\\b",
+    "\\bthe sooner (?:you (?:decide|answer|reply|respond|write|tell|let)|i (?:hear|know)|your)\\b",
   ]),
   ...pressing(mayPress, undefined, [
+    "\\b(?:reply|respond|revert|answer|update|let me know|feedback|decision|decide)\\b[^.?!\\n]{0,40}\\bat the (?:very )?earliest\\b(?! (?:convenience|possible convenience|opportunity))",
+    "\\b(?:(?:do|show|have|had|extend|give)\\b(?: me)?(?: at least)? the (?:common )?(?:courtesy|decency)|the (?:common )?courtesy of an? (?:answer|reply|response)|common (?:courtesy|decency))\\b",
+    "\\bleast i (?:could|can|would|might) (?:expect|ask|hope)\\b",
+    "\\b(?:have|did|do|are) you even (?:read|look\\w*|consider\\w*|get|got|see|seen|receiv\\w*|open\\w*|care|remember|know|interested|planning|going|still)\\b",
+    "\\b(?:tired|sick|weary) of (?:all )?(?:the |this )?waiting\\b|\\bi(?:'m| am) (?:\\w+ ){0,2}?fed up\\b",
+    "\\b(?:do|are) you (?:intend|plan|mean|going|planning|intending)(?:ing)? to (?:answer|reply|respond|write back|ever)\\b",
     "\\bi(?:'ve| have) been (?:very |more than |extremely |quite |so |rather )?patient\\b(?! with)",
-    "\\b(?:please|kindly|could you|can you|would you)(?: please)? (?:hurry|expedite|speed)\\b|\\bexpedite (?:your|the) (?:decision|process|review|answer)\\b",
+    "\\b(?:please|kindly|could you|can you|would you)(?: please| kindly)? (?:hurry|expedite|speed)\\b|\\bexpedite (?:your|the) (?:decision|process|review|answer)\\b",
     "\\b(?:weeks?|days?|time) (?:is|are|should be) (?:more than )?enough (?:time )?(?:to (?:decide|answer|reply|choose)|for you)\\b",
     "\\bis (?:it|that|a reply|an answer) (?:really )?(?:so|that|too) (?:hard|difficult|much) to (?:send|write|reply|answer|pick|ask|expect)\\b",
     "\\bleast you (?:could|can) do\\b",
@@ -66,7 +91,7 @@ export const demands: Pressing[] = [
     "\\b(?:revert|reply|respond|answer)(?: back| to me)? at the earliest\\b",
     "\\bdesperate(?:ly)? (?:to hear|for (?:an?|your|news|word|any)|need|wait)",
     "\\bi can only (?:wait|hold|keep)\\b",
-    "\\b(?:treat|regard|consider|mark) (?:this|it|my \\w+) as urgent\\b",
+    "\\b(?:treat|regard|consider|mark|make) (?:(?:this|it|me|my \\w+) )?(?:as )?(?:(?:very |most )?urgent|a (?:matter of )?(?:top )?(?:priority|urgency))\\b",
     "\\b(?:an?|your) (?:answer|reply|response|decision|update) (?:today|tomorrow|tonight|this week) (?:would|is|will)\\b",
     "\\b(?:will|can|could) you (?:please )?finally\\b",
     "\\b(?:hurry up|speed (?:it |this |things |your decision )up|make up your mind|stop (?:ignoring|stalling))\\b",
