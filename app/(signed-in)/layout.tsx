@@ -5,6 +5,7 @@ import { signOutAction } from "@/lib/auth/actions";
 import { requireViewer } from "@/lib/auth/viewer";
 import { takeFlash } from "@/lib/flash/flash";
 import { shellOf } from "@/lib/shell/queries";
+import { markAsSentAction } from "@/lib/touches/actions";
 import { undoAction } from "@/lib/undo/actions";
 
 /** Stands around every signed-in page. It protects none of them: each asks for its viewer by itself. */
@@ -14,7 +15,13 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <>
       <UnsentOwner id={viewer.id} />
-      <Shell {...shell} flash={flash} signOut={signOutAction} undoAction={undoAction}>
+      <Shell
+        {...shell}
+        flash={flash}
+        signOut={signOutAction}
+        undoAction={undoAction}
+        markAsSent={markAsSentAction}
+      >
         {children}
       </Shell>
     </>

@@ -37,7 +37,12 @@ export function BoardHead({ search, view }: Props) {
                 {say.find}
               </Button>
             )}
-            <Button href={`/applications/new?search=${search.id}`} variant="first" size="small">
+            <Button
+              href={`/applications/new?search=${search.id}`}
+              variant="first"
+              size="small"
+              aria-keyshortcuts="n"
+            >
               {say.add}
             </Button>
           </>

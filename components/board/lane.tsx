@@ -28,7 +28,7 @@ export function BoardLane({ state, yours, cards }: Lane) {
         {words.common.states[state]}
         <span className="ms-auto font-label text-text-3">{cards.length}</span>
       </h2>
-      <ul className="grid gap-2">
+      <ul data-rows className="grid gap-2">
         {cards.map((card) => (
           <BoardCard key={card.id} card={card} yours={yours} />
         ))}

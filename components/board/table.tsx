@@ -46,7 +46,7 @@ export function ApplicationTable({ searchId, rows, query, next }: Props) {
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody data-rows>
               {rows.map((row) => (
                 <BodyRow key={row.id} row={row} />
               ))}

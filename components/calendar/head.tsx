@@ -21,14 +21,16 @@ export function CalendarHead({ place, today }: { place: Place; today: string }) 
         <>
           <IconButton
             label={say.earlier}
+            shortcut="["
             href={to(-1)}
             icon={<ChevronLeft aria-hidden className="rtl:-scale-x-100" />}
           />
-          <Button size="small" href={calendarHref({ view, date: today })}>
+          <Button size="small" aria-keyshortcuts="." href={calendarHref({ view, date: today })}>
             {say.today}
           </Button>
           <IconButton
             label={say.later}
+            shortcut="]"
             href={to(1)}
             icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
           />

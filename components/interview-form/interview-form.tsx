@@ -7,6 +7,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { addInterviewAction, changeInterviewAction } from "@/lib/interviews/actions";
 import { firstToRecall, peopleOfForm } from "@/lib/interviews/form";
 import type { InterviewPage } from "@/lib/interviews/queries";
+import type { ProposedInterview } from "@/lib/interviews/schema";
 import { type InterviewView, missingAddresses } from "@/lib/interviews/view";
 import { words } from "@/lib/words";
 import { BeforeLeavingFields } from "./before-leaving-fields";
@@ -22,12 +23,14 @@ interface Props extends Pick<InterviewPage, "application" | "homeZone"> {
   interview: InterviewPage["interview"] | null;
   /** "new" may be either: its time isn't typed yet. */
   standing: InterviewView["standing"] | "new";
+  /** What the form of a new one begins with. */
+  proposed?: ProposedInterview;
   from: string | null;
 }
 
 /** An interview, new or changed: what and when, who, what was asked before leaving, notes. */
-export function InterviewForm({ application, homeZone, interview, standing, from }: Props) {
-  const people = peopleOfForm(application.people, interview);
+export function InterviewForm({ application, homeZone, interview, standing, proposed, from }: Props) {
+  const people = peopleOfForm(application.people, interview, proposed);
   const back = from ?? `/applications/${application.id}`;
   return (
     <ActionForm action={interview ? changeInterviewAction : addInterviewAction}>
@@ -37,7 +40,12 @@ export function InterviewForm({ application, homeZone, interview, standing, from
       <PeopleOfForm people={people}>
         <div className="grid gap-8">
           <FormSection id="what" title={say.what}>
-            <WhenFields interview={interview} timeZone={application.timeZone} homeZone={homeZone} />
+            <WhenFields
+              interview={interview}
+              proposed={proposed}
+              timeZone={application.timeZone}
+              homeZone={homeZone}
+            />
           </FormSection>
           <FormSection id="who" title={standing === "held" ? say.whoMet : say.who}>
             <InterviewersField

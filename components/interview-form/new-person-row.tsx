@@ -31,6 +31,7 @@ export function NewPersonRow({ person, words, withTalk, roles, ends, move, put }
             name={`newName.${person.key}`}
             label={words.newName}
             autoComplete="off"
+            defaultValue={person.name}
             onChange={(event) => {
               const name = event.currentTarget.value.trim();
               put({ name, calledAs: name });

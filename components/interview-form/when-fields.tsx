@@ -3,6 +3,7 @@ import { RadioField } from "@/components/ui/radio-field";
 import { TextField } from "@/components/ui/text-field";
 import { zoneCity } from "@/lib/days/words";
 import type { InterviewPage } from "@/lib/interviews/queries";
+import type { ProposedInterview } from "@/lib/interviews/schema";
 import { whenWords } from "@/lib/interviews/when-words";
 import { zones } from "@/lib/interviews/zones";
 import { words } from "@/lib/words";
@@ -14,15 +15,16 @@ const templates = { locale: words.days.locale, atHome, skipped, twice };
 
 interface Props {
   interview: InterviewPage["interview"] | null;
+  proposed?: ProposedInterview;
   /** The application's zone, which the form begins with. */
   timeZone: string;
   homeZone: string;
 }
 
 /** What the interview is called, when it is, how and where. */
-export function WhenFields({ interview, timeZone, homeZone }: Props) {
+export function WhenFields({ interview, proposed, timeZone, homeZone }: Props) {
   const zone = interview?.timeZone ?? timeZone;
-  const startsLocal = interview?.startsLocal ?? "";
+  const startsLocal = interview?.startsLocal ?? proposed?.starts ?? "";
   return (
     <>
       <TextField
@@ -42,7 +44,7 @@ export function WhenFields({ interview, timeZone, homeZone }: Props) {
           max={1440}
           step={5}
           label={say.minutes}
-          defaultValue={interview ? minutesOf(interview) : 60}
+          defaultValue={interview ? minutesOf(interview) : (proposed?.minutes ?? 60)}
         />
         <TextField
           name="timeZone"
@@ -68,7 +70,7 @@ export function WhenFields({ interview, timeZone, homeZone }: Props) {
         inline
         name="format"
         label={say.format}
-        defaultValue={interview?.format ?? "video"}
+        defaultValue={interview?.format ?? proposed?.format ?? "video"}
         options={Object.entries(say.formats).map(([value, label]) => ({ value, label }))}
       />
       <TextField name="place" label={say.place} defaultValue={interview?.place} autoComplete="off" />

@@ -75,7 +75,9 @@ export function MarkAsSent({ desk, autosave, now, proofs, words, action, redirec
           {/* A textarea, since an input would lose the line ends. */}
           <textarea hidden readOnly name="body" value={now.text.body} />
           <span className="ms-auto">
-            <SubmitButton variant="bare">{label}</SubmitButton>
+            <SubmitButton variant="bare" aria-keyshortcuts="s">
+              {label}
+            </SubmitButton>
           </span>
           <div className="order-1 basis-full">
             <Disclosure summary={words.otherwise}>

@@ -9,6 +9,7 @@ import {
 } from "lucide-react";
 import Link from "next/link";
 import { SignOut } from "@/components/message-editor/unsent/sign-out";
+import { FindButton } from "@/components/quick/find-button";
 import { Mark } from "@/components/ui/mark";
 import { Menu, MenuLink, MenuRule } from "@/components/ui/menu";
 import { words } from "@/lib/words";
@@ -23,6 +24,9 @@ export function PhoneBar() {
       <Link href="/today" aria-label={words.shell.home} className="flex min-h-11 items-center">
         <Mark />
       </Link>
+      <div className="ms-auto -me-2.5">
+        <FindButton label={words.quick.find} />
+      </div>
     </header>
   );
 }

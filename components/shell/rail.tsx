@@ -1,6 +1,7 @@
 import { Plus, SlidersHorizontal, SquareKanban } from "lucide-react";
 import Link from "next/link";
 import { SignOut } from "@/components/message-editor/unsent/sign-out";
+import { FindButton } from "@/components/quick/find-button";
 import { Face } from "@/components/ui/face";
 import { Mark } from "@/components/ui/mark";
 import { Menu } from "@/components/ui/menu";
@@ -27,6 +28,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
       <Link href="/today" aria-label={words.shell.home} className="self-start rounded-1 px-2">
         <Mark />
       </Link>
+      <FindButton label={words.quick.find} shortcut={words.quick.shortcut} />
       <nav aria-label={words.shell.main} className="grid grid-cols-1 gap-px">
         {places.map(({ href, label, Icon }) => (
           <NavLink key={href} href={href} className={entry}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { Quick } from "@/components/quick/quick";
 import type { Toast } from "@/components/ui/raise-toast";
 import { ToastHost } from "@/components/ui/toast-host";
+import type { FormState } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { PhoneBar, PhoneTabs } from "./phone";
 import { Rail } from "./rail";
@@ -16,11 +18,14 @@ export interface ShellProps {
   /** What the server left to say. */
   flash?: Toast | null;
   undoAction?: (token: string) => Promise<unknown>;
+  /** Whether keys without Ctrl do something. */
+  singleKeys: boolean;
+  markAsSent: (state: FormState, form: FormData) => Promise<FormState>;
   children: ReactNode;
 }
 
 /** What stands around every signed-in page: the rail, or on a phone a bar above and tabs below. */
-export function Shell({ flash, undoAction, children, ...account }: ShellProps) {
+export function Shell({ flash, undoAction, singleKeys, markAsSent, children, ...account }: ShellProps) {
   return (
     <div className="group/shell min-h-dvh md:grid md:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-cols-[var(--aw-rail)_minmax(0,1fr)] print:block">
       <a
@@ -41,6 +46,7 @@ export function Shell({ flash, undoAction, children, ...account }: ShellProps) {
         </main>
       </div>
       <PhoneTabs {...account} />
+      <Quick singleKeys={singleKeys} markAsSent={markAsSent} />
       <ToastHost flash={flash} undoAction={undoAction} />
     </div>
   );

@@ -19,7 +19,13 @@ export function MarkForm({ applicationId, stepId, mark, size }: Props) {
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="stepId" value={stepId} />
       <input type="hidden" name="medium" value={mark.medium} />
-      <SubmitButton variant="plain" size={size} busy={words.application.step.marking} wide>
+      <SubmitButton
+        variant="plain"
+        size={size}
+        busy={words.application.step.marking}
+        aria-keyshortcuts="s"
+        wide
+      >
         {mark.label}
       </SubmitButton>
     </ActionForm>

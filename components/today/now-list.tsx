@@ -29,7 +29,7 @@ export function NowList({ steps, opening, zone, now }: Props) {
       <h2 id="now" className="sr-only">
         {say.heading.now}
       </h2>
-      <ol className="divide-y divide-line">
+      <ol data-rows className="divide-y divide-line">
         {steps.map((item, index) => (
           <NowRow
             key={`${item.story.id} ${item.step.id}`}

@@ -8,14 +8,22 @@ interface BoxProps {
   safe: string;
   /** The other answer: a form with its SubmitButton, or a Button. Sending it closes the dialog. */
   act?: ReactNode;
+  onClose?: () => void;
   children?: ReactNode;
 }
 
 /** The dialog alone, for code that opens it by itself: `ref.current?.showModal()`. */
-export function DialogBox({ ref, title, safe, act, children }: BoxProps & { ref: Ref<HTMLDialogElement> }) {
+export function DialogBox({
+  ref,
+  title,
+  safe,
+  act,
+  onClose,
+  children,
+}: BoxProps & { ref: Ref<HTMLDialogElement> }) {
   const id = useId();
   return (
-    <dialog ref={ref} aria-labelledby={id} className="dialog">
+    <dialog ref={ref} aria-labelledby={id} className="dialog" onClose={onClose}>
       <h2 id={id} className="text-17 font-title">
         {title}
       </h2>

@@ -7,6 +7,8 @@ interface Shared {
   label: string;
   icon: ReactNode;
   size?: ButtonSize;
+  /** The single key that does the same. */
+  shortcut?: string;
 }
 type AsLink = Shared & { href: string };
 type AsButton = Shared & Omit<ComponentProps<"button">, "className" | "children"> & { href?: undefined };
@@ -15,14 +17,27 @@ export function IconButton(props: AsLink | AsButton) {
   const className = `${buttonLook({ variant: "bare", size: props.size ?? "small" })} aspect-square px-0!`;
   if (props.href !== undefined) {
     return (
-      <Link href={props.href} className={className} aria-label={props.label} title={props.label}>
+      <Link
+        href={props.href}
+        className={className}
+        aria-label={props.label}
+        aria-keyshortcuts={props.shortcut}
+        title={props.label}
+      >
         {props.icon}
       </Link>
     );
   }
-  const { label, icon, size: _, ...rest } = props;
+  const { label, icon, size: _, shortcut, ...rest } = props;
   return (
-    <button type="button" className={className} aria-label={label} title={label} {...rest}>
+    <button
+      type="button"
+      className={className}
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+      title={label}
+      {...rest}
+    >
       {icon}
     </button>
   );

@@ -12,7 +12,7 @@ export function Rows({
 }) {
   const List = ordered ? "ol" : "ul";
   return (
-    <List aria-label={label} className="divide-y divide-line">
+    <List aria-label={label} data-rows className="divide-y divide-line">
       {children}
     </List>
   );

@@ -60,6 +60,7 @@ export function ToastHost({ flash, undoAction }: Props) {
             {toast.undo && (
               <button
                 type="button"
+                aria-keyshortcuts="z"
                 aria-disabled={undoing || undefined}
                 onClick={() => toast.undo && undo(toast.undo)}
               >

@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { instant, owner } from "./columns";
+import { bytewise, folded, instant, owner } from "./columns";
 import { contacts, employers, references } from "./people";
 import { searches } from "./searches";
 import { accounts } from "./system";
@@ -23,6 +23,7 @@ export const applications = pgTable(
     searchId: uuid("search_id").notNull(),
     employerId: uuid("employer_id").notNull(),
     role: text("role").notNull(),
+    foldedRole: folded("folded_role", "role"),
     location: text("location").notNull().default(""),
     salary: text("salary").notNull().default(""),
     jobUrl: text("job_url").notNull().default(""),
@@ -59,6 +60,7 @@ export const applications = pgTable(
       .where(sql`${t.over} is not null`),
     index("applications_by_age").on(t.userId, t.createdAt),
     index("applications_by_employer").on(t.userId, t.employerId),
+    index("applications_by_role").on(t.userId, bytewise(t.foldedRole), t.id),
   ],
 );
 

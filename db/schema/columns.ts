@@ -1,4 +1,5 @@
-import { customType, uuid } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { customType, type PgColumn, text, uuid } from "drizzle-orm/pg-core";
 
 /** An instant: `timestamptz` in the database, ISO 8601 in UTC with milliseconds in the program. */
 export const instant = customType<{ data: string; driverData: string }>({
@@ -8,3 +9,17 @@ export const instant = customType<{ data: string; driverData: string }>({
 
 /** The owner of a row. Every key of a user's table begins with it. */
 export const owner = () => uuid("user_id").notNull();
+
+/**
+ * Another column's text as it is looked for: lower case, without accents, kept in step by the database itself. What is
+ * compared with it is folded by lib/find/fold.
+ */
+export const folded = (name: string, source: string) =>
+  text(name)
+    .notNull()
+    .generatedAlwaysAs(
+      sql.raw(`lower(regexp_replace(normalize("${source}", NFD), '[\\u0300-\\u036f]', '', 'g'))`),
+    );
+
+/** A folded column in an index. Row-level security lets an index be used by what leaks nothing: by <, not by LIKE. */
+export const bytewise = (column: PgColumn): SQL => sql`${column} collate "C"`;

@@ -8,7 +8,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { instant, owner } from "./columns";
+import { bytewise, folded, instant, owner } from "./columns";
 import { accounts } from "./system";
 
 export const employers = pgTable(
@@ -17,10 +17,15 @@ export const employers = pgTable(
     userId: owner().references(() => accounts.id, { onDelete: "cascade" }),
     id: uuid("id").notNull(),
     name: text("name").notNull(),
+    folded: folded("folded", "name"),
     sample: boolean("sample").notNull().default(false),
     createdAt: instant("created_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.id] }), uniqueIndex("employers_by_name").on(t.userId, t.name)],
+  (t) => [
+    primaryKey({ columns: [t.userId, t.id] }),
+    uniqueIndex("employers_by_name").on(t.userId, t.name),
+    index("employers_by_folded").on(t.userId, bytewise(t.folded), t.id),
+  ],
 );
 
 export const contacts = pgTable(
@@ -30,6 +35,7 @@ export const contacts = pgTable(
     id: uuid("id").notNull(),
     employerId: uuid("employer_id").notNull(),
     fullName: text("full_name").notNull(),
+    folded: folded("folded", "full_name"),
     salutation: text("salutation").notNull().default(""),
     jobTitle: text("job_title").notNull().default(""),
     email: text("email").notNull().default(""),
@@ -46,6 +52,7 @@ export const contacts = pgTable(
     foreignKey({ columns: [t.userId, t.employerId], foreignColumns: [employers.userId, employers.id] }),
     index("contacts_by_name").on(t.userId, t.fullName, t.id),
     index("contacts_by_employer").on(t.userId, t.employerId),
+    index("contacts_by_folded").on(t.userId, bytewise(t.folded), t.id),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./system";
 
 /** Who the user is in their letters, and where their days begin. */
@@ -20,4 +20,6 @@ export const profiles = pgTable("profiles", {
   compose: text("compose", { enum: ["mail-app", "gmail", "outlook-work", "outlook-personal"] })
     .notNull()
     .default("mail-app"),
+  /** Whether keys without Ctrl do something. */
+  singleKeys: boolean("single_keys").notNull().default(true),
 });

@@ -68,8 +68,11 @@ function withItsRegion<Input extends { country: string | null; region?: string }
 /** A form that says no more than which application it is about. */
 export const applicationRef = z.object({ applicationId: id });
 
-/** The search that a new application is asked for in; one that can't be read is none. */
-export const newFor = z.object({ search: id.optional().catch(undefined) });
+/** The search that a new application is asked for in, and its employer; what can't be read is left out. */
+export const newFor = z.object({
+  search: id.optional().catch(undefined),
+  employer: line(200).optional().catch(undefined),
+});
 
 export const playbookInput = z.object({ applicationId: id, playbookId });
 

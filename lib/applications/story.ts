@@ -52,7 +52,7 @@ const live = (userId: string, searchId?: string) =>
 /** Stories by a WHERE that has the owner in it, in one statement. For queries that run inside a transaction. */
 export function stories(db: Db, where: SQL | undefined, order: SQL) {
   return db.query.applications.findMany({
-    columns: { advertisement: false, cvSent: false, notes: false },
+    columns: { advertisement: false, cvSent: false, notes: false, foldedRole: false },
     where,
     orderBy: [order, asc(applications.id)],
     limit: most.liveApplications,
@@ -73,6 +73,7 @@ const snapshotsOf = sql<number>`(select count(*)::int from ${messageSnapshots}
 /** One whole story inside a transaction, or null. */
 export async function wholeStory(db: Db, userId: string, id: string) {
   const found = await db.query.applications.findFirst({
+    columns: { foldedRole: false },
     where: and(eq(applications.userId, userId), eq(applications.id, id)),
     with: {
       ...parts,
@@ -94,7 +95,7 @@ const parts = {
   people: {
     orderBy: inOrder(applicationContacts.position, applicationContacts.contactId),
     limit: most.contactsOfAnApplication,
-    with: { contact: true },
+    with: { contact: { columns: { folded: false } } },
   },
   references: {
     orderBy: inOrder(applicationReferences.position, applicationReferences.referenceId),

@@ -52,7 +52,7 @@ export function placePage(viewer: Viewer, applicationId: string, contactId: stri
           eq(applicationContacts.applicationId, applicationId),
           eq(applicationContacts.contactId, contactId),
         ),
-        with: { contact: true },
+        with: { contact: { columns: { folded: false } } },
       }),
     ]);
     return application && place ? { application, place } : null;

@@ -44,7 +44,7 @@ function applicationOf(db: Db, viewer: Viewer, id: string) {
       people: {
         orderBy: [asc(applicationContacts.position), asc(applicationContacts.contactId)],
         limit: most.contactsOfAnApplication,
-        with: { contact: true },
+        with: { contact: { columns: { folded: false } } },
       },
     },
   });

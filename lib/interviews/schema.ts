@@ -35,6 +35,8 @@ const minutes = z.coerce
   .min(5, say.minutesWrong)
   .max(24 * 60, say.minutesWrong);
 
+const format = z.enum(["phone", "video", "onsite"], words.forms.unreadable);
+
 /** What was asked before leaving and what was said. `followUpOwner` null: nobody was named. */
 const answers = {
   askedNextSteps: checkbox,
@@ -59,7 +61,7 @@ const fields = {
     .max(64, words.forms.notAZone)
     .transform(zoneMeant)
     .pipe(timeZone),
-  format: z.enum(["phone", "video", "onsite"], words.forms.unreadable),
+  format,
   place: line(2000),
   notes: text(20_000),
   /** In the order met. */
@@ -118,8 +120,28 @@ export const beforeLeavingInput = z.object({ applicationId: id, interviewId: id,
 export const interviewRef = z.object({ applicationId: id, interviewId: id, from: line(2000).optional() });
 export type InterviewRef = { applicationId: string; interviewId: string };
 
-/** The address of the form for a new interview; `from` is where it leads back to. */
-export const newInterviewAddress = z.object({ applicationId: id, from: fromAddress });
+/** One value or several of a name in an address; what can't be read is left out. */
+const several = <Value extends z.ZodType<string>>(value: Value) =>
+  z.union([value.transform((one) => [one]), z.array(value).max(most.interviewersOfAnInterview)]).catch([]);
+
+/**
+ * The address of the form for a new interview; `from` is where it leads back to. The rest is proposed: it stands in
+ * the form, to be looked over and saved.
+ */
+export const newInterviewAddress = z.object({
+  applicationId: id,
+  from: fromAddress,
+  starts: startsLocal.optional().catch(undefined),
+  minutes: minutes.optional().catch(undefined),
+  format: format.optional().catch(undefined),
+  /** Contacts of the application. */
+  met: several(id),
+  /** People who aren't among them yet. */
+  name: several(requiredLine(200, "")),
+});
+
+/** What is known of an interview before its form is filled in. */
+export type ProposedInterview = Omit<z.infer<typeof newInterviewAddress>, "applicationId" | "from">;
 
 /** The address of an interview's form. */
 export const interviewAddress = z.object({

@@ -9,7 +9,7 @@ import { action } from "@/lib/forms/action";
 import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { changeProfile } from "./queries";
-import { composeInput, passwordInput, playbookInput, profileInput, timeInput } from "./schema";
+import { composeInput, keysInput, passwordInput, playbookInput, profileInput, timeInput } from "./schema";
 
 const saved: FormState = { status: "done", message: words.settings.saved };
 
@@ -34,6 +34,12 @@ export const saveComposeAction = action(composeInput, async (viewer, input) => {
 export const savePlaybookAction = action(playbookInput, async (viewer, input) => {
   await changeProfile(viewer, input);
   revalidatePath("/settings");
+  return saved;
+});
+
+export const saveKeysAction = action(keysInput, async (viewer, input) => {
+  await changeProfile(viewer, input);
+  revalidatePath("/", "layout");
   return saved;
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { givenPassword, newPassword } from "@/lib/auth/password";
-import { line, optionalEmail, optionalUrl, requiredLine, text, timeZone } from "@/lib/forms/text";
+import { checkbox, line, optionalEmail, optionalUrl, requiredLine, text, timeZone } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
 import { composeWays } from "@/lib/interchange/compose-links";
 import { playbooks } from "@/lib/policy";
@@ -40,6 +40,9 @@ export const playbookInput = z.object({
     .max(60)
     .refine((id) => Object.hasOwn(playbooks, id), say.playbook.unknown),
 });
+
+/** A checkbox and no more. */
+export const keysInput = z.object({ singleKeys: checkbox });
 
 export const passwordInput = z.object({ currentPassword: givenPassword, newPassword });
 

@@ -9,20 +9,24 @@ import { nowSteps } from "@/lib/today/now";
 
 /** What stands around every page: whose it is, the steps open today, the searches with their live applications. */
 export async function shellOf(viewer: Viewer) {
-  const [{ live }, { name, all }] = await Promise.all([liveToday(viewer), nameAndSearches(viewer)]);
+  const [{ live }, { name, singleKeys, all }] = await Promise.all([
+    liveToday(viewer),
+    accountAndSearches(viewer),
+  ]);
   const searches = all.map((search) => ({
     ...search,
     live: live.filter(({ story }) => story.searchId === search.id).length,
   }));
-  return { name, searches, todayCount: nowSteps(live).length };
+  return { name, singleKeys, searches, todayCount: nowSteps(live).length };
 }
 
-function nameAndSearches(viewer: Viewer) {
+/** Whose account it is, how it is used, and its searches by name. */
+export function accountAndSearches(viewer: Viewer) {
   return reading(viewer.id, async (db) => {
     // Sent together, so that both come back after one wait.
     const [profile, all] = await Promise.all([
       db.query.profiles.findFirst({
-        columns: { fullName: true, email: true },
+        columns: { fullName: true, email: true, singleKeys: true },
         where: eq(profiles.userId, viewer.id),
       }),
       db.query.searches.findMany({
@@ -32,6 +36,7 @@ function nameAndSearches(viewer: Viewer) {
         limit: most.searches,
       }),
     ]);
-    return { name: profile?.fullName || profile?.email || "", all };
+    const name = profile?.fullName || profile?.email || "";
+    return { name, singleKeys: profile?.singleKeys ?? true, all };
   });
 }

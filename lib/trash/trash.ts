@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import { type Db, reading } from "@/db/client";
 import * as schema from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
@@ -36,7 +36,8 @@ export type TrashKind =
   | "touch"
   | "message";
 
-const keptDays = 30;
+/** For how long what was deleted can be put back. */
+export const keptDays = 30;
 
 // A statement takes 65,535 parameters: enough for this many rows of the widest table.
 const rowsAtOnce = 500;
@@ -122,13 +123,14 @@ export async function restore(
   return { label: kept.label, touched: [...touched] };
 }
 
-/** What lies in the trash, latest first: at most 100. */
+/** What was deleted in the last thirty days, latest first: at most 100. */
 export async function trashOf(viewer: Viewer) {
+  const since = secondsAfter(now(), -keptDays * 24 * 60 * 60);
   return reading(viewer.id, (db) =>
     db.query.trash.findMany({
       columns: { id: true, kind: true, label: true, deletedAt: true },
-      where: eq(schema.trash.userId, viewer.id),
-      orderBy: (t, { desc }) => desc(t.deletedAt),
+      where: and(eq(schema.trash.userId, viewer.id), gte(schema.trash.deletedAt, since)),
+      orderBy: (t, { asc, desc }) => [desc(t.deletedAt), asc(t.id)],
       limit: 100,
     }),
   );

@@ -16,3 +16,6 @@ export const undoToken = z
   );
 
 export type UndoToken = z.infer<typeof undoToken>;
+
+/** A form that says which of the deleted things is to be put back. */
+export const putBackInput = z.object({ trashId: id });

@@ -11,6 +11,7 @@ import { interview } from "./en/interview";
 import { landing } from "./en/landing";
 import { message } from "./en/message";
 import { people } from "./en/people";
+import { quick } from "./en/quick";
 import { references } from "./en/references";
 import { sample } from "./en/sample";
 import { searches } from "./en/searches";
@@ -34,6 +35,7 @@ export const en = {
   message,
   calendar,
   people,
+  quick,
   references,
   settings,
   errors,

@@ -39,6 +39,7 @@ test("it does so on whatever day and at whatever hour it is made", () => {
     region: null,
     playbookId: "consensus",
     compose: "mail-app" as const,
+    singleKeys: true,
   };
   for (let hour = 0; hour < 24 * 30; hour += 5) {
     const at = secondsAfter("2026-03-15T00:20:00.000Z", hour * 3600);

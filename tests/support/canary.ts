@@ -51,7 +51,8 @@ const fillings: Record<string, (words: string) => unknown> = {
 async function columnsOfUsers(sql: Sql) {
   return sql<{ table: string; name: string; type: string }[]>`
     select table_name as table, column_name as name, udt_name as type from information_schema.columns
-    where table_schema = 'public' and table_name in ${sql(await tablesOfUsers(sql))}`;
+    where table_schema = 'public' and is_generated = 'NEVER'
+      and table_name in ${sql(await tablesOfUsers(sql))}`;
 }
 
 /** The tables that hold what belongs to a user. */

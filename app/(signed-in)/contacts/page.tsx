@@ -32,7 +32,7 @@ export default async function People({ searchParams }: PageProps<"/contacts">) {
         title={say.title}
         actions={
           !isEmpty && (
-            <Button size="small" href="/contacts/new" icon={<Plus aria-hidden />}>
+            <Button size="small" href="/contacts/new" aria-keyshortcuts="n" icon={<Plus aria-hidden />}>
               {say.add}
             </Button>
           )

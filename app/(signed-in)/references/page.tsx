@@ -24,7 +24,7 @@ export default async function References() {
         title={say.title}
         actions={
           !isEmpty && (
-            <Button size="small" href="/references/new" icon={<Plus aria-hidden />}>
+            <Button size="small" href="/references/new" aria-keyshortcuts="n" icon={<Plus aria-hidden />}>
               {say.add}
             </Button>
           )

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { ComposeForm } from "@/components/settings/compose-form";
+import { KeysForm } from "@/components/settings/keys-form";
 import { PasswordForm } from "@/components/settings/password-form";
 import { PlaybookForm } from "@/components/settings/playbook-form";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { SettingsSection } from "@/components/settings/section";
 import { TimeForm } from "@/components/settings/time-form";
+import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { accountById } from "@/lib/auth/accounts";
@@ -42,6 +44,12 @@ export default async function SettingsPage() {
         </SettingsSection>
         <SettingsSection id="playbook" title={say.heading.playbook} lede={say.playbook.lede}>
           <PlaybookForm chosen={profile.playbookId} />
+        </SettingsSection>
+        <SettingsSection id="keys" title={say.heading.keys} lede={say.keys.lede}>
+          <KeysForm singleKeys={profile.singleKeys} />
+        </SettingsSection>
+        <SettingsSection id="deleted" title={say.heading.deleted} lede={say.deleted.lede}>
+          <Button href="/settings/deleted">{say.deleted.open}</Button>
         </SettingsSection>
         <SettingsSection id="password" title={say.heading.password} lede={say.password.lede}>
           <PasswordForm email={account?.email ?? ""} />

@@ -26,6 +26,7 @@ export const common = {
     close: "Close",
     more: "More",
     loading: "Loading",
+    noAnswer: "No answer came. Try again.",
     undoFailed: "That could not be undone. Nothing was changed.",
     one: "One field to put right.",
     many: "{count} fields to put right.",

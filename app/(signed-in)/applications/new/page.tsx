@@ -19,11 +19,11 @@ export const metadata: Metadata = { title: say.newTitle };
 
 export default async function NewApplication({ searchParams }: PageProps<"/applications/new">) {
   const viewer = await requireViewer();
-  const { search: asked } = newFor.parse(await searchParams);
+  const { search: asked, employer = "" } = newFor.parse(await searchParams);
   const [choices, { live }] = await Promise.all([choicesOf(viewer), liveToday(viewer)]);
   const search = choices.searches.find(({ id }) => id === asked) ?? choices.searches[0];
   if (!search) return <NoSearch />;
-  const values = blankForm(choices, search.id);
+  const values = { ...blankForm(choices, search.id), employer };
   const here = `/searches/${search.id}`;
   return (
     <div className="max-w-136">

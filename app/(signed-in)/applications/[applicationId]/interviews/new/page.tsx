@@ -19,7 +19,7 @@ export default async function NewInterview({ params, searchParams }: Props) {
   return (
     <div className="max-w-measure">
       <ApplicationCrumbs application={page.application} title={words.interview.add} />
-      <InterviewForm {...page} interview={null} standing="new" from={asked.data.from} />
+      <InterviewForm {...page} interview={null} standing="new" proposed={asked.data} from={asked.data.from} />
     </div>
   );
 }
