@@ -1,5 +1,6 @@
 import {
   Calendar,
+  ChartNoAxesColumn,
   Ellipsis,
   MessageSquareCheck,
   PenLine,
@@ -59,6 +60,9 @@ export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount"
       <Menu label={words.shell.more} button={<MoreTab />} buttonClass={tab}>
         <MenuLink href="/references" icon={<MessageSquareCheck aria-hidden />}>
           {words.shell.references}
+        </MenuLink>
+        <MenuLink href="/insights" icon={<ChartNoAxesColumn aria-hidden />}>
+          {words.shell.insights}
         </MenuLink>
         <MenuLink href="/settings" icon={<SlidersHorizontal aria-hidden />}>
           {words.shell.settings}

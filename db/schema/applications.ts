@@ -58,6 +58,7 @@ export const applications = pgTable(
     index("applications_over_by_search")
       .on(t.userId, t.searchId, t.overAt, t.id)
       .where(sql`${t.over} is not null`),
+    index("applications_by_end").on(t.userId, t.overAt, t.id).where(sql`${t.over} is not null`),
     index("applications_by_age").on(t.userId, t.createdAt),
     index("applications_by_employer").on(t.userId, t.employerId),
     index("applications_by_role").on(t.userId, bytewise(t.foldedRole), t.id),

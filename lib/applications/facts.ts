@@ -4,11 +4,50 @@ import { playbooks } from "@/lib/policy";
 import type * as policy from "@/lib/policy/types";
 import type { Story } from "./story";
 
+type Place = Story["people"][number];
+
+/** What of a story the policy is told; how it is called has no part in it. */
+export type Told = Pick<
+  Story,
+  | "timeZone"
+  | "workdays"
+  | "country"
+  | "region"
+  | "playbookId"
+  | "quickDecision"
+  | "clientFacing"
+  | "traditional"
+  | "outcome"
+  | "outcomeAt"
+> & {
+  people: (Pick<Place, "contactId" | "role" | "followUpOwner"> & {
+    contact: Pick<Place["contact"], "id" | "email" | "phone" | "linkedin" | "postalAddress" | "prefers">;
+  })[];
+  interviews: (Pick<
+    Story["interviews"][number],
+    "id" | "startsAt" | "endsAt" | "format" | "promisedBy" | "cancelledAt"
+  > & { interviewers: { contactId: string }[] })[];
+  touches: Pick<
+    Story["touches"][number],
+    | "id"
+    | "direction"
+    | "at"
+    | "medium"
+    | "contactId"
+    | "kind"
+    | "interviewId"
+    | "promisedBy"
+    | "wantsReply"
+    | "automatic"
+  >[];
+  references: Pick<Story["references"][number], "referenceId" | "briefedAt">[];
+};
+
 /**
  * What the policy may know of a story: the rows, in its words. A touch or an interview that names somebody or
  * something since removed names nobody here, and does so again once the removal is undone.
  */
-export function factsOf(story: Omit<Story, "messages">, now: policy.Instant): policy.Application {
+export function factsOf(story: Told, now: policy.Instant): policy.Application {
   const people = new Set(story.people.map((place) => place.contactId));
   const interviews = new Set(story.interviews.map((i) => i.id));
   return {
@@ -34,14 +73,14 @@ export function playbookOf(id: string): policy.Playbook {
 }
 
 /** From the year of the first thing that happened to two years ahead, which no window of a playbook outlasts. */
-function holidaysAround(story: Omit<Story, "messages">, now: policy.Instant): policy.PlainDate[] {
+function holidaysAround(story: Told, now: policy.Instant): policy.PlainDate[] {
   const instants = [now, ...story.interviews.map((i) => i.startsAt), ...story.touches.map((t) => t.at)];
   const years = instants.map((instant) => Number(instant.slice(0, 4)));
   const last = Math.max(...years) + 2;
   return publicHolidays(story.country, story.region, Math.max(Math.min(...years), last - 12), last);
 }
 
-function contact({ contact: c, role, followUpOwner }: Story["people"][number]): policy.Contact {
+function contact({ contact: c, role, followUpOwner }: Told["people"][number]): policy.Contact {
   return {
     id: c.id,
     role,
@@ -54,7 +93,7 @@ function contact({ contact: c, role, followUpOwner }: Story["people"][number]): 
   };
 }
 
-function interview(i: Story["interviews"][number]): policy.Interview {
+function interview(i: Told["interviews"][number]): policy.Interview {
   return {
     id: i.id,
     startsAt: i.startsAt,
@@ -66,7 +105,7 @@ function interview(i: Story["interviews"][number]): policy.Interview {
   };
 }
 
-function touch(t: Story["touches"][number], people: Set<string>, interviews: Set<string>): policy.Touch {
+function touch(t: Told["touches"][number], people: Set<string>, interviews: Set<string>): policy.Touch {
   return {
     id: t.id,
     direction: t.direction,
@@ -81,6 +120,6 @@ function touch(t: Story["touches"][number], people: Set<string>, interviews: Set
   };
 }
 
-function reference(r: Story["references"][number]): policy.Reference {
+function reference(r: Told["references"][number]): policy.Reference {
   return { id: r.referenceId, briefedAt: r.briefedAt ?? undefined };
 }

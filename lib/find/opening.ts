@@ -56,6 +56,7 @@ const pages: Item[] = [
   page("/calendar", words.shell.calendar),
   page("/contacts", words.shell.people),
   page("/references", words.shell.references),
+  page("/insights", words.shell.insights),
   page("/searches", words.shell.searches),
   page("/settings", words.shell.settings),
 ];

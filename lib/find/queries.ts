@@ -18,31 +18,29 @@ const mostOfEach = 8;
 const mostNames = 200;
 
 /**
- * The viewer's applications and people whose names begin with the text, by an index; after them those in which some
- * later word does. At most eight of each.
+ * The viewer's applications and people whose names begin with the text, by an index; where those are few, also those in
+ * which some later word does. At most eight of each.
  */
 export function findNamed(viewer: Viewer, typed: string): Promise<Found> {
   const text = fold(typed);
   return reading(viewer.id, async (db) => {
+    const at = (named: SQL | undefined) =>
+      inArray(applications.employerId, employersWhere(db, viewer, named));
     // Sent together, so that all of them come back after one wait.
-    const [byEmployer, byRole, byLaterWord, people, peopleLater] = await Promise.all([
-      applicationsWhere(
-        db,
-        viewer,
-        inArray(applications.employerId, employersWhere(db, viewer, begins(employers.folded, text))),
-      ),
+    const [byEmployer, byRole, people] = await Promise.all([
+      applicationsWhere(db, viewer, at(begins(employers.folded, text))),
       applicationsWhere(db, viewer, begins(applications.foldedRole, text)),
-      applicationsWhere(
-        db,
-        viewer,
-        inArray(applications.employerId, employersWhere(db, viewer, begunLater(employers.folded, text))),
-      ),
       peopleWhere(db, viewer, begins(contacts.folded, text)),
+    ]);
+    const found = { applications: firstOf([...byEmployer, ...byRole]), people: firstOf(people) };
+    if (found.applications.length + found.people.length >= mostOfEach) return found;
+    const [byLaterWord, peopleLater] = await Promise.all([
+      applicationsWhere(db, viewer, at(begunLater(employers.folded, text))),
       peopleWhere(db, viewer, begunLater(contacts.folded, text)),
     ]);
     return {
-      applications: firstOf([...byEmployer, ...byRole, ...byLaterWord]),
-      people: firstOf([...people, ...peopleLater]),
+      applications: firstOf([...found.applications, ...byLaterWord]),
+      people: firstOf([...found.people, ...peopleLater]),
     };
   });
 }

@@ -7,6 +7,7 @@ import { common } from "./en/common";
 import { days } from "./en/days";
 import { errors } from "./en/errors";
 import { forms } from "./en/forms";
+import { insights } from "./en/insights";
 import { interview } from "./en/interview";
 import { landing } from "./en/landing";
 import { message } from "./en/message";
@@ -41,6 +42,7 @@ export const en = {
   errors,
   days,
   forms,
+  insights,
   interview,
   sample,
   steps,

@@ -7,6 +7,7 @@ export const shell = {
   calendar: "Calendar",
   people: "People",
   references: "References",
+  insights: "Insights",
   searches: "Searches",
   newSearch: "New search",
   settings: "Settings",
