@@ -129,9 +129,9 @@ function Choosing({ verb: first, close, markAsSent, opening }: Props & { opening
         {items.map((item, index) => (
           <li key={item.id} {...getItemProps({ item, index })}>
             <ItemPicture picture={item.picture} />
-            <bdi className="min-w-0 truncate">{item.text}</bdi>
+            <bdi className="min-w-0 flex-1 py-1">{item.text}</bdi>
             {item.detail && (
-              <bdi className="ms-auto max-w-1/2 truncate ps-3 text-13 text-text-3">{item.detail}</bdi>
+              <bdi className="max-w-2/5 shrink-0 truncate ps-3 text-13 text-text-3">{item.detail}</bdi>
             )}
           </li>
         ))}
