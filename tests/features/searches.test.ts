@@ -164,6 +164,7 @@ describe("the shell", () => {
     const shell = await shellOf(viewer);
     expect(shell).toEqual({
       name: "Amara Nwosu",
+      singleKeys: true,
       todayCount: 4,
       searches: [{ id: searchId, name: "Front-end, Berlin", live: 5 }],
     });
@@ -173,7 +174,12 @@ describe("the shell", () => {
     const viewer = await newViewer();
     await busySearch(viewer);
     const stranger = await newViewer({ fullName: "" });
-    expect(await shellOf(stranger)).toEqual({ name: "amara@nwosu.example", todayCount: 0, searches: [] });
+    expect(await shellOf(stranger)).toEqual({
+      name: "amara@nwosu.example",
+      singleKeys: true,
+      todayCount: 0,
+      searches: [],
+    });
     expect(await reading(stranger.id, (db) => db.select().from(searches))).toEqual([]);
   });
 });
