@@ -1,27 +1,43 @@
 /** A noted fact, ready for a sentence: a phrase that goes into one, or a sentence that stands alone. */
 export type Noted = { phrase: string } | { sentence: string };
 
-const clauseOpening = /^(?:I|we|you|they|he|she|it|there|this|that)(?:['’]\w+)?\s+\p{Ll}/iu;
+const clauseOpening = /^(?:I|we|you|they|he|she|it|there|this)(?:['’]\w+)?\s+\p{Ll}/iu;
+const subject =
+  "(?=(?:I|we|you|they|he|she|it|there|nobody|everybody|everyone|people|your|our|their|his|her|my|the)\\b|\\p{L}+s\\s)";
+/** "that you test early", "That nurses skip it", not "that pipe in the corner". */
+const thatClause = new RegExp(`^that\\s+${subject}`, "iu");
+const noNote = /^(?:none|nothing|n\/?a|no|nil|unknown|[-–—?.]+)\.?$/iu;
+/** What the sentence around it says already. */
+const saidBefore = {
+  about: /^about\s+(?=\S)/iu,
+  that: new RegExp(
+    `^(?:(?:I\\s+)?forgot\\s+to\\s+(?:say|mention|add|tell\\s+\\p{L}+)(?:\\s+that)?\\s+|to\\s+(?:say|add|mention)\\s+(?:that\\s+)?|that\\s+${subject})`,
+    "iu",
+  ),
+};
 const articleOpening = /^(?:The|An?|How|What|Why|When|Where|Whether|Your|Our|Their|My|Its)\s/;
 const gerundOpening = /^\p{Lu}\p{Ll}+ing\s/u;
 
 /** Reads a note that follows "about": null where there is none. Its words are kept as they are. */
 export function notedThing(note: string | undefined): Noted | null {
-  const text = tidy(note);
+  const text = tidy(note).replace(saidBefore.about, "");
   if (!text) return null;
-  if (isSentence(text) || clauseOpening.test(text)) return { sentence: asSentence(text) };
+  if (isSentence(text)) return { sentence: asSentence(text) };
+  if (thatClause.test(text)) return { phrase: `the fact ${asPhrase(text.replace(/^T/, "t"))}` };
+  if (clauseOpening.test(text)) return { sentence: asSentence(text) };
   return { phrase: asPhrase(text) };
 }
 
 /** Reads a note that follows "I forgot to say that", where a clause ("I speak Portuguese") is a phrase too. */
 export function notedClause(note: string | undefined): Noted | null {
-  const text = tidy(note);
+  const text = tidy(note).replace(saidBefore.that, "");
   if (!text) return null;
   return isSentence(text) ? { sentence: asSentence(text) } : { phrase: asPhrase(text) };
 }
 
 function tidy(note: string | undefined): string {
-  return (note ?? "").replace(/\s+/g, " ").trim();
+  const text = (note ?? "").replace(/\s+/g, " ").trim();
+  return noNote.test(text) ? "" : text;
 }
 
 function isSentence(text: string): boolean {

@@ -1,4 +1,5 @@
-import { dayInWords, dayOf, onDay } from "./days-in-words";
+import type { PlainDate } from "@/lib/policy/types";
+import { dayInWords, dayOf, daysBetween, onDay } from "./days-in-words";
 import { type Noted, notedClause, notedThing } from "./facts";
 import { gap } from "./gap";
 import { spokenName } from "./spoken-name";
@@ -11,6 +12,9 @@ export interface Material {
   /** Names of facts that no record holds. */
   unknown: Set<string>;
 }
+
+/** "an Account Manager", "The Lead Engineer": the sentence around it brings its own; "A Level Tutor" keeps its. */
+const article = /^(?:an?|the|An|The|A(?! (?:Levels?|Class|Grade|Team)\b))\s+(?=\S)/;
 
 /** Gathers what the records hold; what they don't becomes a gap. */
 export function gather(context: DraftContext): Material {
@@ -35,7 +39,7 @@ function peopleWords(context: DraftContext): Record<string, string> {
     whom: (recipient && spokenName(recipient)) || "them",
     sender: sender.fullName.trim() || gap("What is your full name?"),
     reach: reach ?? gap("How can they reach you?"),
-    role: context.role.trim() || gap("Which role is it?"),
+    role: context.role.trim().replace(article, "") || gap("Which role is it?"),
     employer: context.employer.trim() || gap("Which employer is it?"),
   };
 }
@@ -49,11 +53,17 @@ function dayWords({ interview, now, promisedBy }: DraftContext): Record<string, 
   return {
     day: known ? onDay(day, today) : gap("When did you meet?"),
     date: known ? dayInWords(day, today) : gap("When did you meet?"),
-    promised: promisedBy ? `by ${today ? dayInWords(promisedBy, today) : promisedBy}` : "",
+    promised: promisedBy ? `by ${today ? promisedDay(promisedBy, today) : promisedBy}` : "",
     met: onsite ? "met" : "spoke",
     meeting: onsite ? "meeting" : "speaking with",
     interviewed: ahead ? "have an interview" : "had my interview",
   };
+}
+
+/** A weekday that has gone by is "last Friday": "by Friday" would be taken for the one to come. */
+function promisedDay(day: PlainDate, today: PlainDate): string {
+  const ago = daysBetween(day, today);
+  return ago >= 2 && ago <= 6 ? `last ${dayInWords(day, today)}` : dayInWords(day, today);
 }
 
 function questionFor(fact: "detail" | "strength" | "news" | "forgotten", context: DraftContext): string {

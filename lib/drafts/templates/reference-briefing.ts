@@ -2,7 +2,7 @@ import type { Template } from "./template";
 
 /** What a reference should know before somebody calls: the talk, the position, and what was liked. */
 export const referenceBriefing: Template = {
-  subjects: ["My interview for {role}", "{role}: you may be called", "A word about my interview"],
+  subjects: ["Your reference for {employer}", "{role}: you may be called", "A word about my interview"],
   greetings: ["Dear {to},", "Hello {to},", "Hi {to},"],
   parts: {
     opening: [
@@ -20,7 +20,7 @@ export const referenceBriefing: Template = {
     ],
     strength: [
       [
-        "They wanted to know about {strength}, and a word from you on that would help.",
+        "They liked hearing about {strength}, and a word from you on that would help.",
         "{strength} A word from you on that would help.",
       ],
       [
@@ -42,8 +42,8 @@ export const referenceBriefing: Template = {
     ],
     catchUp: [
       "If it is a while since we worked together, I am glad to tell you what I have done since.",
-      "I can send you what I have been doing since we worked together, if you like.",
-      "Ask me for anything that would bring you up to date with my work.",
+      "If you like, I can send you a line on what I have been doing since we worked together.",
+      "Do ask me for anything that would bring you up to date with my work.",
     ],
     close: [
       "Thank you for standing behind me; I will tell you how it goes.",

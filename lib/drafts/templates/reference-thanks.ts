@@ -8,7 +8,7 @@ export const referenceThanks: Template = {
     opening: [
       "Thank you for speaking for me at {employer}, where I applied for the {role} role.",
       "Thank you for being my reference for the {role} position at {employer}.",
-      "I am grateful that you were ready to vouch for me at {employer}, where I hope for the {role} post.",
+      "I am grateful to you for vouching for me at {employer}, where I hope to get the {role} post.",
     ],
     meaning: [
       "It helps to know that somebody who has seen my work stands behind it.",
@@ -16,7 +16,7 @@ export const referenceThanks: Template = {
       "I know that this takes time out of a full day.",
     ],
     close: [
-      "I will tell you how it ends. If I can ever do the same for you, I will.",
+      "I will tell you how it ends. If I can ever do the same for you, I will gladly do it.",
       "You will hear from me once there is news, and I would gladly return the favour.",
       "Whatever comes of it, I owe you one, and will let you know the outcome.",
     ],

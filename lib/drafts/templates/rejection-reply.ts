@@ -19,14 +19,14 @@ export const rejectionReply: Template = {
       ],
     ],
     wish: [
-      "I would have liked to join you, and I wish you and the person you chose a good start.",
+      "I would have liked to join you, and I wish you and the person you chose a good start together.",
       "I understand the choice, and hope that it turns out well for the whole team.",
       "It would have been a pleasure to work with you, and I wish all of you well.",
     ],
     feedback: [
       "If you have a moment, I would be glad of a word on what I could do better another time.",
       "Would you be willing to share one thing that I could improve?",
-      "Any advice that you can give me for the next time would be welcome.",
+      "Any advice that you can give me for next time would be welcome.",
     ],
     door: [
       "Should another opening at {employer} fit, I would be pleased to hear of it.",

@@ -2,7 +2,7 @@ import type { Template } from "./template";
 
 /** The answer to a question of theirs; what was left to say is the answer. */
 export const reply: Template = {
-  subjects: ["{role}: my answer", "My answer about {role}", "My answer to your message"],
+  subjects: ["{role}: my answer", "{role}: answering your question", "My answer to your message"],
   greetings: ["Hi {to},", "Hello {to},", "Dear {to},"],
   parts: {
     opening: [
@@ -13,7 +13,7 @@ export const reply: Template = {
     forgotten: [
       ["To answer you: {forgotten}.", "To answer you, in short: {forgotten}"],
       ["Here is what I can tell you: {forgotten}.", "Here is what I can tell you. {forgotten}"],
-      ["My answer is soon given: {forgotten}.", "My answer is soon given. {forgotten}"],
+      ["In answer to your question: {forgotten}.", "In answer to your question, I can say this. {forgotten}"],
     ],
     interest: [
       "I remain very interested in {employer}.",
@@ -23,7 +23,7 @@ export const reply: Template = {
     close: [
       "If anything else would help, a line is enough.",
       "I am happy to tell you more.",
-      "Do ask if you need more from me.",
+      "Do ask if there is more that you would like to know.",
     ],
   },
   orders: [

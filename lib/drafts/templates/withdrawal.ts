@@ -2,7 +2,7 @@ import type { Template } from "./template";
 
 /** The user leaves by their own choice, early enough for them to plan. */
 export const withdrawal: Template = {
-  subjects: ["{role}: my application", "Withdrawing from {role}", "Withdrawing my application"],
+  subjects: ["{role}: withdrawing my application", "{role}: my application", "Withdrawing my application"],
   greetings: ["Dear {to},", "Hello {to},", "Hi {to},"],
   parts: {
     opening: [
@@ -12,7 +12,7 @@ export const withdrawal: Template = {
     ],
     decision: [
       "After some thought I have decided to withdraw my application.",
-      "I have come to see that it is not the right step for me now, and would like to withdraw.",
+      "I have come to see that it is not the right step for me now, and would like to withdraw my application.",
       "I have made up my mind to go another way, so please take my name off your list.",
     ],
     detail: [
@@ -21,7 +21,7 @@ export const withdrawal: Template = {
       ["What I learnt about {detail} will stay with me.", "{detail} That will stay with me."],
     ],
     wish: [
-      "I am telling you at once so that you can plan, and wish you a good choice.",
+      "I wanted to tell you at once so that you can plan, and I wish you well with your choice.",
       "I hope that you soon find the right person, and wish the team well.",
       "I wish you and your colleagues all the best, and hope that our paths cross again.",
     ],

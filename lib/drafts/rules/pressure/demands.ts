@@ -96,7 +96,7 @@ export const demands: Pressing[] = [
     "\\b(?:will|can|could) you (?:please )?finally\\b",
     "\\b(?:hurry up|speed (?:it |this |things |your decision )up|make up your mind|stop (?:ignoring|stalling))\\b",
     "\\b(?:don't|do not) (?:keep|make|let|leave) me (?:wait|waiting|hanging)\\b",
-    "\\b(?:the clock is ticking|(?:running out of|losing|lost|test(?:ing|s)?|tr(?:ies|ying)|end of) (?:my )?patience|my patience (?:is|has|with you)|(?:getting|growing|becoming|rather|very|quite) impatient)\\b",
+    "\\b(?:the clock is ticking|(?:running out of|losing|lost|test(?:ing|s)?|tr(?:ies|ying)|end of) (?:my )?patience|my patience (?:(?:is|has|with you is) (?:\\w+ )?(?:running|run|wear|worn|not|at an|at its|limited|thin|gone|exhausted|ending|coming|over|being)|with you\\b(?! as))|(?:getting|growing|becoming|rather|very|quite) impatient)\\b",
     "\\b(?:i (?:must |have to |do )?(?:insist|demand) (?:that you|to (?:know|hear|be|get))|i must insist\\b)",
     "\\b(?:you owe me|(?:that|it) is the least you (?:could|can) do|it is only fair (?:that you|to (?:tell|let|answer|inform))|i (?:deserve|am owed|am entitled to) (?:an?|your|some|at least|better))\\b",
   ]),
