@@ -159,7 +159,7 @@ async function markAsSent(page: Page) {
 
 async function takeBack(page: Page, entry: string, act: string) {
   await page.getByRole("button", { name: `More: ${entry}` }).click();
-  await page.getByRole("menuitem", { name: act }).click();
+  await page.getByRole("menuitem", { name: act }).press("Enter"); // a menu hangs on its button, and moves as the page scrolls
 }
 
 async function addApplication(page: Page): Promise<string> {
