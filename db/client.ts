@@ -5,6 +5,7 @@ import { PgDatabase, PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
 import postgres, { type ReservedSql, type Sql } from "postgres";
+import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import * as schema from "./schema";
 
@@ -61,16 +62,16 @@ export async function reading<T>(userId: string, read: (db: Db) => Promise<T>): 
   }
 }
 
-/** Writes as one user, in one transaction: all of it or nothing. Throws what `write` throws, after a rollback. */
+/**
+ * Writes as one user, in one transaction: all of it or nothing. Throws what `write` throws, after a rollback. The
+ * only way to a user's rows that can change one, and so the place where an account's revision is counted.
+ */
 export async function writing<T>(userId: string, write: (db: Db) => Promise<T>): Promise<T> {
   const connection = await pool().sql.reserve();
   try {
     const begun = begin(connection, userId, "read write");
     const [, result] = await Promise.all([begun, write(on(connection))]);
-    const [[still]] = await Promise.all([
-      connection.unsafe<{ id: string }[]>("select current_setting('app.user_id', true) as id").execute(),
-      commit(connection),
-    ]);
+    const [[still]] = await Promise.all([counted(connection), commit(connection)]);
     if (still?.id !== userId) throw new LostTransaction();
     return result;
   } catch (error) {
@@ -94,6 +95,20 @@ function begin(connection: ReservedSql, userId: string, mode: "read only" | "rea
   if (!uuid.test(userId)) throw new Error("A user's id is a uuid.");
   // One simple-protocol statement, so that it costs no round trip of its own; it takes no parameters.
   return connection.unsafe(`begin ${mode}; select set_config('app.user_id', '${userId}', true)`).execute();
+}
+
+/** Counts one revision more where the transaction has changed anything, and gives the user it was made for. */
+function counted(connection: ReservedSql) {
+  const whose = "current_setting('app.user_id', true)";
+  // Without parameters, as `begin` is. Before a transaction has changed or locked a row, it has no id of its own.
+  return connection
+    .unsafe<{ id: string }[]>(
+      `with counted as (
+        update accounts set revision = revision + 1, changed_at = greatest(changed_at, '${now()}')
+        where id = nullif(${whose}, '')::uuid and pg_current_xact_id_if_assigned() is not null
+      ) select ${whose} as id`,
+    )
+    .execute();
 }
 
 function commit(connection: ReservedSql) {

@@ -1,8 +1,8 @@
 import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 
-// Tables that belong to the instance, not to a user's data: reached by lib/auth alone, which turns
-// what it finds into a Viewer. Their owner's column is called account_id, so that "has a user_id"
+// Tables that belong to the instance, not to a user's data: reached by lib/auth and lib/feed alone, which turn
+// what they find into a Viewer. Their owner's column is called account_id, so that "has a user_id"
 // and "stands behind row-level security" mean the same set of tables.
 
 export const accounts = pgTable(
@@ -13,6 +13,9 @@ export const accounts = pgTable(
     passwordHash: text("password_hash").notNull(),
     sessionVersion: integer("session_version").notNull().default(1),
     createdAt: instant("created_at").notNull(),
+    /** How often anything of the account's has been written, and when last; `writing` in db/client.ts counts. */
+    revision: integer("revision").notNull().default(0),
+    changedAt: instant("changed_at"),
   },
   (t) => [uniqueIndex("accounts_email").on(t.email)],
 );
@@ -55,6 +58,25 @@ export const signInAttempts = pgTable(
     waitUntil: instant("wait_until"),
   },
   (t) => [index("sign_in_attempts_age").on(t.countedFrom)],
+);
+
+/** A calendar that may read an account's dates: of its link's token only the hash is kept. */
+export const calendarFeeds = pgTable(
+  "calendar_feeds",
+  {
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** SHA-256, in hexadecimal figures. */
+    tokenHash: text("token_hash").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("calendar_feeds_token").on(t.tokenHash),
+    index("calendar_feeds_account").on(t.accountId),
+  ],
 );
 
 /** What this database is for. The test clock runs only where `purpose` is `test`. */

@@ -5,6 +5,7 @@ import type { Instant, PlainDate } from "@/lib/policy/types";
 import { shortName } from "@/lib/story/short-name";
 import { words } from "@/lib/words";
 import { type Entry, inOrder } from "./entry";
+import { namedDates } from "./named-dates";
 import { windowsOf } from "./windows";
 
 const say = words.calendar;
@@ -24,7 +25,7 @@ export function entriesBetween(
     .flatMap((one) => [
       ...interviewsOf(one.story, zone, now),
       ...windowsOf(one, zone, now),
-      ...namedDates(one.story, zone, now),
+      ...datesOf(one.story, zone, now),
       ...touchesOf(one.story, zone),
       ...letGoDay(one, zone, now),
     ])
@@ -49,27 +50,18 @@ function interviewsOf(story: Story, zone: string, now: Instant): Entry[] {
     }));
 }
 
-function namedDates(story: Story, zone: string, now: Instant): Entry[] {
-  const ofInterviews = story.interviews
-    .filter(({ cancelledAt }) => cancelledAt === null)
-    .map(({ id, promisedBy, promisedByContactId }) => ({ id, promisedBy, who: promisedByContactId }));
-  const ofTouches = story.touches.map(({ id, promisedBy, contactId }) => ({
-    id,
-    promisedBy,
-    who: contactId,
-  }));
-  return [...ofInterviews, ...ofTouches].flatMap(({ id, promisedBy, who }) => {
-    if (promisedBy === null) return [];
-    const person = story.people.find(({ contactId }) => contactId === who);
+function datesOf(story: Story, zone: string, now: Instant): Entry[] {
+  return namedDates(story).map(({ id, day, contactId }) => {
+    const person = story.people.find((place) => place.contactId === contactId);
     return {
       id: `date:${id}`,
-      kind: "date" as const,
+      kind: "date",
       story,
-      family: "waiting" as const,
-      look: promisedBy < dayOf(now, zone) ? ("done" as const) : ("later" as const),
+      family: "waiting",
+      look: day < dayOf(now, zone) ? "done" : "later",
       title: say.theirDate(person ? shortName(person.contact.fullName) : story.employer.name),
-      from: promisedBy,
-      to: promisedBy,
+      from: day,
+      to: day,
       steps: [],
     };
   });

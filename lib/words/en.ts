@@ -6,6 +6,7 @@ import { calendar } from "./en/calendar";
 import { common } from "./en/common";
 import { days } from "./en/days";
 import { errors } from "./en/errors";
+import { feed } from "./en/feed";
 import { forms } from "./en/forms";
 import { insights } from "./en/insights";
 import { interview } from "./en/interview";
@@ -41,6 +42,7 @@ export const en = {
   settings,
   errors,
   days,
+  feed,
   forms,
   insights,
   interview,

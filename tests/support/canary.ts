@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Sql } from "postgres";
 import { accountRows, type Ids, newIds, type Row } from "../fixtures/trust/account";
 
@@ -20,6 +21,8 @@ export async function plant(
   const session = { id: ids.session, account_id: ids.user, version: 1, expires_at: "2199-01-01T00:00:00Z" };
   await sql`insert into accounts ${sql({ ...account, created_at: createdAt })}`;
   await sql`insert into sessions ${sql({ ...session, created_at: createdAt, user_agent: word })}`;
+  const feed = { id: ids.feed, account_id: ids.user, name: word, token_hash: hashOfToken(ids) };
+  await sql`insert into calendar_feeds ${sql({ ...feed, created_at: createdAt })}`;
   const columns = await columnsOfUsers(sql);
   for (const [table, rows] of accountRows(ids, word, now)) {
     for (const row of rows) await insert(table, row);
@@ -41,6 +44,16 @@ export async function plant(
 /** The word of the account with these ids: nobody else's row has it. */
 export function wordOf({ user }: Ids): string {
   return `canary${user.slice(0, 8)}`;
+}
+
+/** What an account's calendar has for a token: it stands nowhere but there. */
+export function tokenOf({ feed }: Pick<Ids, "feed">): string {
+  return createHash("sha256").update(`token ${feed}`).digest("base64url");
+}
+
+/** What is kept of it. */
+export function hashOfToken(ids: Pick<Ids, "feed">): string {
+  return createHash("sha256").update(tokenOf(ids)).digest("hex");
 }
 
 const fillings: Record<string, (words: string) => unknown> = {
@@ -80,10 +93,12 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
     ["accounts", "id"],
     ["sessions", "account_id"],
     ["known_devices", "account_id"],
+    ["calendar_feeds", "account_id"],
   ];
   const parts = owners.map(
     ([table, owner]) =>
-      `select '${table} ' || to_jsonb(t)::text as row from "${table}" t where ${owner} = $1`,
+      // Without the count of the account's writes, which also counts what was only looked at under a lock.
+      `select '${table} ' || (to_jsonb(t) - '{revision,changed_at}'::text[])::text as row from "${table}" t where ${owner} = $1`,
   );
   const rows = await sql.unsafe(`${parts.join(" union all ")} order by 1`, [ids.user]);
   return rows.map(({ row }) => row).join("\n");

@@ -27,6 +27,7 @@ const differing = new RegExp(
     "(?<=\\$ACTION_(REF_)?)\\d+",
     "(?<=csrf-token|afterword\\.session)=[^;]+",
     "[0-9a-f]{64}",
+    "(?<=/calendar/)[\\w-]{43}", // shown this once
     '(?<=Expires=|"expires":")[^;"]+',
   ].join("|"),
   "g",

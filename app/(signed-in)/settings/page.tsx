@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ComposeForm } from "@/components/settings/compose-form";
+import { Feeds } from "@/components/settings/feeds";
 import { KeysForm } from "@/components/settings/keys-form";
 import { PasswordForm } from "@/components/settings/password-form";
 import { PlaybookForm } from "@/components/settings/playbook-form";
@@ -11,6 +12,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { accountById } from "@/lib/auth/accounts";
 import { requireViewer } from "@/lib/auth/viewer";
+import { feedsOf } from "@/lib/feed/feeds";
 import { countries, regions } from "@/lib/holidays/holidays";
 import { removeSampleAction } from "@/lib/sample/actions";
 import { settingsOf } from "@/lib/settings/queries";
@@ -22,7 +24,11 @@ export const metadata: Metadata = { title: say.title };
 
 export default async function SettingsPage() {
   const viewer = await requireViewer();
-  const [{ profile, hasSample }, account] = await Promise.all([settingsOf(viewer), accountById(viewer.id)]);
+  const [{ profile, hasSample }, account, feeds] = await Promise.all([
+    settingsOf(viewer),
+    accountById(viewer.id),
+    feedsOf(viewer),
+  ]);
   const zones = Intl.supportedValuesOf("timeZone");
   return (
     <>
@@ -44,6 +50,9 @@ export default async function SettingsPage() {
         </SettingsSection>
         <SettingsSection id="playbook" title={say.heading.playbook} lede={say.playbook.lede}>
           <PlaybookForm chosen={profile.playbookId} />
+        </SettingsSection>
+        <SettingsSection id="calendars" title={words.feed.heading} lede={words.feed.lede}>
+          <Feeds feeds={feeds} zone={profile.timeZone} />
         </SettingsSection>
         <SettingsSection id="keys" title={say.heading.keys} lede={say.keys.lede}>
           <KeysForm singleKeys={profile.singleKeys} />

@@ -1,0 +1,24 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { now } from "@/lib/clock";
+import { action } from "@/lib/forms/action";
+import { refused } from "@/lib/forms/state";
+import { words } from "@/lib/words";
+import { makeFeed, revokeFeed } from "./feeds";
+import { originAsked } from "./origin";
+import { feedRef, newFeedInput } from "./schema";
+
+export const makeFeedAction = action(newFeedInput, async (viewer, { name }, typed) => {
+  const token = await makeFeed(viewer, name, now());
+  if (token === null) return refused(words.feed.full, typed);
+  revalidatePath("/settings");
+  const origin = originAsked((await headers()).get("host"));
+  return { status: "done", shownOnce: { name, address: `${origin}/calendar/${token}.ics` } };
+});
+
+export const revokeFeedAction = action(feedRef, async (viewer, { feedId }) => {
+  if (!(await revokeFeed(viewer, feedId))) return refused(words.forms.gone);
+  revalidatePath("/settings");
+  return { status: "done", message: words.feed.revoked };
+});

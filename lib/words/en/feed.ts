@@ -1,0 +1,51 @@
+/** The dates as another calendar shows them, and the links that lead there. */
+export const feed = {
+  name: "Afterword",
+  /** Several alike, as the thanks for one interview: they name nobody. */
+  oneOf: (title: string, n: number, of: number) => `${title}, ${n} of ${of}`,
+  titled: (title: string, employer: string) => `${title}, ${employer}`,
+  cancelled: "This interview was called off.",
+  ifYouLike: "Only if you like.",
+  writeIt: "The draft is begun for you. Open it, and mark it as sent there.",
+  blocked: "There is nobody to reach yet. Add an address first.",
+  missed: "This is past. There is nothing to send any more.",
+  theirDate: "They named this date. There is nothing to send before it has gone by.",
+  letGo: "If nothing has come by then, let it go.",
+
+  heading: "Calendars",
+  lede: "Your interviews and windows in a calendar of your own: one link for each, so that you can end one alone.",
+  holds:
+    "A link shows interviews with their place, what is to be written and until when, dates that were named and days to let go. It shows employers and roles. It never shows the names of people, nor your notes.",
+  label: "For which calendar?",
+  labelHint: "As “phone” or “Google”. Only you see this.",
+  nameMissing: "A name tells you later which link is which.",
+  make: "Make a link",
+  making: "Making it …",
+  full: "There are 20 links already. End one that you no longer use.",
+  none: "No calendar has a link yet.",
+  made: (day: string) => `made ${day}`,
+  revoke: "End it",
+  revokeNamed: (name: string) => `End the link “${name}”`,
+  revokeQuestion: (name: string) => `End the link “${name}”?`,
+  revokeText:
+    "That calendar gets nothing from here any more. The others stay. It can’t be undone: make a new link instead.",
+  keep: "Keep it",
+  revoked: "The link has ended.",
+  list: "Links",
+
+  new: (name: string) => `The link for “${name}”`,
+  once: "It is shown this once and kept nowhere here. Whoever has it can read these dates, so treat it as a password.",
+  address: "Link",
+  copy: "Copy the link",
+  copied: "Copied.",
+  notCopied: "Copying isn’t allowed here. Select the link and copy it by hand.",
+  webcal: "Open in a calendar app",
+  webcalHint: "Apple Calendar, Thunderbird and most others take it, and look again every hour.",
+  google: "Add to Google Calendar",
+  googleHint: "Google may take a day to look again. What is due today stands here first.",
+  outlook: "Add to Outlook",
+  outlookWork: "Add to Outlook (work)",
+  outlookHint: "Outlook on the web looks again after a few hours.",
+  onlyHere:
+    "This instance answers on this machine alone: a calendar here can read the link, Google and Outlook on the web can’t.",
+} as const;
