@@ -1,7 +1,9 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { now } from "@/lib/clock";
+import { flash } from "@/lib/flash/flash";
 import { action } from "@/lib/forms/action";
 import { refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
@@ -19,6 +21,8 @@ export const makeFeedAction = action(newFeedInput, async (viewer, { name }, type
 
 export const revokeFeedAction = action(feedRef, async (viewer, { feedId }) => {
   if (!(await revokeFeed(viewer, feedId))) return refused(words.forms.gone);
+  // The row goes, and with it the form that could have said so.
+  await flash({ text: words.feed.revoked });
   revalidatePath("/settings");
-  return { status: "done", message: words.feed.revoked };
+  redirect("/settings#calendars");
 });
