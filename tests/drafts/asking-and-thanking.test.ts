@@ -53,6 +53,7 @@ describe("a check-in that asks", () => {
     "I'd be interested in hearing about next steps.",
     "A word on how it stands would be kind.",
     "A one-line note on the outcome would be much appreciated.",
+    "I should be glad to learn the outcome, whichever way it went.",
   ])("%s", (sentence) => {
     expect(ask(sentence)).toEqual([]);
   });

@@ -26,6 +26,6 @@ describe.each(corpus)("$name", (hand) => {
 
 test("the corpus is large enough to mean something", () => {
   const examples = corpus.map(examplesOf);
-  expect(examples.flatMap(({ good }) => good).length).toBeGreaterThanOrEqual(150);
-  expect(examples.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(100);
+  expect(examples.flatMap(({ good }) => good).length).toBeGreaterThanOrEqual(200);
+  expect(examples.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(250);
 });

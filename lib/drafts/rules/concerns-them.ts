@@ -12,7 +12,7 @@ export interface Told {
 }
 
 const tells =
-  /\b(?:i (?:\w+ ){0,2}?(?:read|saw|seen|heard|noticed|came across|learn(?:ed|t))|i've (?:\w+ )?(?:read|seen|heard|noticed|learn(?:ed|t))|reading|hearing|(?:sorry|sad|concerned|worried|saddened|shocked) (?:to (?:hear|read|see|learn)|about|for)|in the (?:news|papers?|press|headlines|media)|the news|headlines?|newspaper|media|(?:an?|the) article|reports?|reported)\b/;
+  /\b(?:i (?:\w+ ){0,2}?(?:read|saw|see that|see the|see in|seen|heard|noticed|came across|learn(?:ed|t))|i've (?:\w+ )?(?:read|seen|heard|noticed|learn(?:ed|t))|reading|hearing|(?:sorry|sad|concerned|worried|saddened|shocked) (?:to (?:hear|read|see|learn)|about|for)|in the (?:news|papers?|press|headlines|media)|the news|headlines?|newspaper|media|(?:an?|the) article|reports?|reported)\b/;
 const company =
   "(?:company|firm|organi[sz]ation|business|employer|group|hospital|school|bank|agency|charity|plant|university|ceo|chief executive|founder)";
 const adjectives =

@@ -20,6 +20,8 @@ export function employerNames({ context }: Reader): string[] {
   const names = [whole, core, ...inShort.reverse(), ...telling.map((word) => [word])].filter(
     (words) => words.length > 0,
   );
+  const kind = core.length > 1 ? core.at(-1) : undefined;
+  if (kind && isOrdinary(kind.folded)) names.push(wordsOf(`the ${kind.text}`));
   const patterns = names.map((words) => words.map((word) => plain(word.text)).join("[\\s&.,+/'-]+(?:and )?"));
   return patterns.length > 0 ? patterns : ["(?!)"];
 }

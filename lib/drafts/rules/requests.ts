@@ -9,9 +9,9 @@ const means =
 /** Ways to ask or invite word without a question mark, in plain lower-case letters. */
 export const requests: RegExp[] = [
   "\\blet(?:ting)? me know\\b|\\bi (?:\\w+ )?(?:need|want) to (?:know|hear)\\b",
-  `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased}\\b[^.?!]{0,40}\\b(?:${word}|line|feedback)\\b`,
-  `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased} (?:to (?:\\w+ )?|in |about )?(?:hear(?:ing)?|know(?:ing)?|find out|be told)\\b`,
-  `\\b(?:would|'d|will) (?:\\w+ ){0,3}?${pleased}\\b (?:(?:about|for|of|to (?:have|get|receive)) )?(?:an?|any|your) (?:\\w+ )?(?:sign|reply|answer|response|message|call|note)\\b`,
+  `\\b(?:would|should|'d|will) (?:\\w+ ){0,3}?${pleased}\\b[^.?!]{0,40}\\b(?:${word}|line|feedback)\\b`,
+  `\\b(?:would|should|'d|will) (?:\\w+ ){0,3}?${pleased} (?:to (?:\\w+ )?|in |about )?(?:hear(?:ing)?|know(?:ing)?|learn(?:ing)? (?:the|of|about|whether|what|where|how|if|when)|find out|be told)\\b`,
+  `\\b(?:would|should|'d|will) (?:\\w+ ){0,3}?${pleased}\\b (?:(?:about|for|of|to (?:have|get|receive)) )?(?:an?|any|your) (?:\\w+ )?(?:sign|reply|answer|response|message|call|note)\\b`,
   `\\b(?:grateful|glad|happy|pleased|appreciated?|welcome) (?:for|to|if|of) [^.?!]{0,40}\\b(?:${word}|hear(?:ing)?|know|line)\\b`,
   `\\b${pleased}d? (?:it )?if you (?:could|would|can|might) (?:\\w+ )?(?:tell|share|let|give|say|update|send me)\\b`,
   `\\b(?:any|an?|some|your) (?:[\\w-]+ ){0,2}(?:${word}|line|note|reply|answer|response|feedback|hint)\\b[^.?!]{0,60}\\b(?:welcome|appreciated|help(?:ful)?|grateful|glad|kind|great|lovely)\\b`,

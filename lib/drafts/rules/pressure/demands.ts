@@ -7,7 +7,7 @@ const day =
 const by = `(?:(?:by|before|until|no later than|not later than|at the latest(?: by| on)?) ${day}|within (?:the |a |\\d|one|two|three|24|48|next)|(?:today|tonight|tomorrow)\\b)`;
 const when = `(?:${haste}|${by})`;
 const whenAtLast = `(?:${when}|this (?:week|month)|(?:before|by) (?:that|then)|very soon)`;
-const ofOthers = "(?![^.?!;\\n]{0,60}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
+const ofOthers = "(?![^.?!;\\n]{0,25}\\b(?:another|other|elsewhere|them|second|landlord|school)\\b)";
 const toMe = `(?:reply|respond|revert|update me|inform me|advise(?: me)?|(?:share|send|give) (?:me )?(?:an|any|the) update|answer(?: me)?|get back to me|come back to me|write back|call me back|decide|confirm|make (?:a|your|the) decision|(?:give|send) me (?:an?|your|the) ${anAnswer}|let me (?:know|have))`;
 const ofTheirs =
   "(?! (?:if|whether|what|which|when) (?:you need|anything|there is anything|there's anything|i can|that (?:suits|works)|this (?:suits|works)|you (?:have|would like|want)))";
@@ -35,7 +35,7 @@ const mayPress = "This may read as pressure. They may still be seeing others.";
 export const demands: Pressing[] = [
   ...pressing(setsATime, noNeed, [
     `\\bi(?:'d|'ll)? (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|require|want|expect|demand|must have|insist on|like|appreciate) (?:to (?:have|get|receive) )?(?:an?|the|your|some) ?${anAnswer}\\b${ofOthers}${within(50)}\\b${whenAtLast}`,
-    `\\bi (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need|like|trust|assume)(?: to| that i will| i will| that i'll)? (?:hear|know|be told)${ofOthers}(?: (?:back|from you|from your team|something|anything|(?:whether|if) i ${within(30)}|where (?:i|we|things) stand|your (?:decision|answer)|the (?:outcome|result|decision)))* ${whenAtLast}`,
+    `\\bi(?:'ll)? (?!do not|don't|did not|didn't|never|would never)(?:\\w+ ){0,2}?(?:need|want|have|expect|must|insist|require|would need|like|trust|assume)(?: to| that i will| i will| that i'll)? (?:hear|know|be told)${ofOthers}(?: (?:back|from you|from your team|something|anything|(?:whether|if) i ${within(30)}|where (?:i|we|things) stand|your (?:decision|answer)|the (?:outcome|result|decision)))* ${whenAtLast}`,
     `\\bi (?:really |now |simply |do |just |must |absolutely )*(?:expect|demand|insist on) (?:an?|the|your|some) ${anAnswer}\\b`,
     `${asking}(?: please| kindly| just| also)?\\b ?${tells}${within(45)}\\b${when}(?! if (?:you|anything))`,
     `\\b(?:please|kindly) [^.?!;\\n]{2,40}? and ${tells}${within(45)}\\b(?:${haste}|${by})`,
@@ -90,7 +90,7 @@ export const demands: Pressing[] = [
     `\\bso (?:please )?(?:decide|answer|reply|respond)\\b${within(20)}\\b${when}`,
     "\\b(?:revert|reply|respond|answer)(?: back| to me)? at the earliest\\b",
     "\\bdesperate(?:ly)? (?:to hear|for (?:an?|your|news|word|any)|need|wait)",
-    "\\bi can only (?:wait|hold|keep)\\b",
+    "\\b(?:i|and|but) can only (?:wait|hold|keep)\\b",
     "\\b(?:treat|regard|consider|mark|make) (?:(?:this|it|me|my \\w+) )?(?:as )?(?:(?:very |most )?urgent|a (?:matter of )?(?:top )?(?:priority|urgency))\\b",
     "\\b(?:an?|your) (?:answer|reply|response|decision|update) (?:today|tomorrow|tonight|this week) (?:would|is|will)\\b",
     "\\b(?:will|can|could) you (?:please )?finally\\b",
