@@ -5,7 +5,7 @@ export const greetingOpening = new RegExp(
     "hallo|liebe[rs]?|sehr geehrte[rsn]?|werte[rs]?|guten (?:tag|morgen|abend)|moin|servus|gruezi|grussgott",
     "bonjour|bonsoir|chere?s?|salut|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:dias|tardes)",
     "ola|oi|prezad[oa]s?|car[oaie]|gentile|egregi[oa]|spettabile|buongiorno|buonasera|ciao|salve",
-    "beste|geachte|hoi|dag|hej|hei|heisann|kara|kare|basta|baste|szanown[aey]|drog[ai]|dzien dobry|czesc|witam",
+    "beste|geachte|hoi|dag|hej|hei|heisann|kara|kare|basta|baste|szanown[aey]|panie?|drog[ai]|dzien dobry|czesc|witam",
     "merhaba|sayin|sevgili|namaste|shalom|salam|marhaba|konnichiwa|ahoj|mily|mila|vazen[ay]|tisztelt|kedves|buna|stimat[ea]",
   ].join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
   "u",
@@ -24,7 +24,7 @@ const foreign = new Set(
     "hallo liebe lieber liebes sehr geehrte geehrter geehrtes werte werter guten tag morgen abend moin servus gruezi damen herren " +
     "grussgott bonjour bonsoir cher chere chers cheres salut hola estimado estimada estimados querido querida buenos buenas dias tardes " +
     "ola oi prezado prezada caro cara gentile egregio egregia spettabile buongiorno buonasera ciao salve beste geachte hoi dag hej hei " +
-    "heisann kara kare basta baste szanowna szanowny szanowni drogi droga dzien dobry czesc witam merhaba sayin sevgili namaste shalom " +
+    "heisann kara kare basta baste pani pan panie szanowna szanowny szanowni drogi droga dzien dobry czesc witam merhaba sayin sevgili namaste shalom " +
     "salam marhaba konnichiwa ahoj mily mila vazeny vazena tisztelt kedves buna stimate stimata"
   ).split(" "),
 );

@@ -24,8 +24,26 @@ export function readGreeting(text: string, recipient: string, others: string[] =
     return alone.some((name) => isNameAlone(address, name)) ? { start, end: start + address.length } : null;
   }
   if (alsoAWord.test(opening) && countWords(address) > 4) return null;
+  const named = stop >= 0 ? nameBehind(line, stop, [recipient, ...others]) : 0;
+  if (named > 0) return { start, end: start + named };
   const goesOn = stop < 0 && countWords(address) > 6;
   return { start, end: start + (goesOn ? lengthOfAddress(address) : address.length) };
+}
+
+/** "Hi, Dana," and "Good morning, Dr. Okafor!": where the name behind the first comma ends; 0 where none stands there. */
+function nameBehind(line: string, comma: number, names: string[]): number {
+  const greeting = wordsOf(line.slice(0, comma)).map((word) => word.folded);
+  if (!greeting.every((word) => isGreetingWord(word, greeting[0] ?? ""))) return 0;
+  const rest = line.slice(comma + 1);
+  const words = wordsOf(rest);
+  const last = words.at(-1);
+  if (!last || words.length > 4 || !/^[\s.,:!—–-]*$/.test(rest.slice(last.end))) return 0;
+  const known = new Set(names.flatMap(wordsOf).map((word) => word.folded));
+  const isName = (text: string, folded: string) =>
+    isCapitalised(text) || titles.has(folded) || particles.has(folded);
+  if (!words.every((word) => isName(word.text, word.folded)) || !words.some((word) => known.has(word.folded)))
+    return 0;
+  return comma + 1 + last.end;
 }
 
 /** Words that greet, and open a sentence just as well. */

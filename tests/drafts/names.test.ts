@@ -98,6 +98,28 @@ describe("a greeting to somebody else is found", () => {
   });
 });
 
+test("a name behind the comma of a greeting is greeted too", () => {
+  expect(rulesOf("", { greeting: "Hi, Raj," })).toEqual(["wrong-name"]);
+  expect(rulesOf("", { greeting: "Good morning, Mr. Patel!" })).toEqual(["wrong-name"]);
+  expect(rulesOf("", { greeting: "Good morning, Dana," })).toEqual([]);
+});
+
+test.each([
+  ["Hi Raj,", "Rajesh Iyer"],
+  ["Hi Ravi,", "Ravindra Rao"],
+  ["Hi Venky,", "Venkatesh Iyer"],
+  ["Hi Gabby,", "Gabriela Prieto"],
+  ["Hi Chidi,", "Chidinma Eze"],
+  ["Hi Emeka,", "Chukwuemeka Obi"],
+  ["Hi Fred,", "Frederik Vos"],
+  ["Hi Kim,", "Kimberley Lane"],
+  ["Pani Małgorzato,", "Małgorzata Wójcik"],
+])("%s is %s by another form of the name", (greeting, fullName) => {
+  const recipient = { fullName, role: "interviewer" as const };
+  const people = [fullName, "Amara Nwosu"];
+  expect(rulesOf("", { greeting, recipient, people, others: { employers: [], people: [] } })).toEqual([]);
+});
+
 test("somebody else's name alone above the text greets too", () => {
   const text = (name: string) =>
     `${name}\n\nThank you for Monday, the Product Designer role and the nurses.${signed}`;

@@ -2,7 +2,7 @@ import { isGreetingWord } from "../greeting-words";
 import { nameParts, particles, titles } from "../name-parts";
 import { isCalendarWord } from "../ordinary";
 import { isGreeting, type Reader } from "../reader";
-import { shortFormsOf } from "../short-forms";
+import { isShortFormOf } from "../short-forms";
 import { spokenName } from "../spoken-name";
 import { isCapitalised, type Word, wordsOf } from "../words";
 import { nearestName } from "./nearest-name";
@@ -55,7 +55,7 @@ function isRecipient(folded: string, { names, context }: Reader): boolean {
   if (names.recipient.has(folded)) return true;
   if ([...names.recipient].some((name) => isCaseless(name) && folded.includes(name))) return true;
   const given = [context.recipient?.fullName, context.recipient?.salutation].filter(Boolean).join(" ");
-  return wordsOf(given).some((word) => shortFormsOf(word.folded).includes(folded));
+  return wordsOf(given).some((word) => isShortFormOf(folded, word.folded));
 }
 
 const isCaseless = (name: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(name);

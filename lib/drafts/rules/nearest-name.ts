@@ -1,6 +1,6 @@
 import { editDistance } from "../edit-distance";
 import type { Reader } from "../reader";
-import { shortFormsOf } from "../short-forms";
+import { isShortFormOf } from "../short-forms";
 import type { Word } from "../words";
 
 /** A name of this message that a word comes near to. */
@@ -26,7 +26,7 @@ export function nearestName(word: Word, { names }: Reader, where: "greeting" | "
     return null;
   const shortest = where === "greeting" ? 3 : 4;
   const long = names.written.filter((name) => name.folded.length >= shortest);
-  if (long.some((name) => shortFormsOf(name.folded).includes(word.folded))) return null;
+  if (long.some((name) => isShortFormOf(word.folded, name.folded))) return null;
   const near = long
     .map((name) => ({ ...name, distance: editDistance(word.folded, name.folded, slips(name.folded)) }))
     .filter((name) => name.distance <= slips(name.folded));
