@@ -7,15 +7,17 @@ import { countWords } from "./words";
 /** Which phrasing of a slot to take, out of how many. */
 export type Choose = (slot: string, of: number) => number;
 
-/** One text from a template: its phrasings chosen, its words filled in, and short enough. */
+/** One text from a template: its phrasings chosen, its words filled in, short enough, `without` some parts. */
 export function write(
   template: Template,
   material: Material,
   choose: Choose,
   context: DraftContext,
+  without: string[] = [],
 ): Message {
   const pick = <T>(slot: string, from: T[]): T | undefined => from[choose(slot, from.length)];
-  const left = new Set((template.ifKnown ?? []).filter((part) => material.unknown.has(part)));
+  const unknown = (template.ifKnown ?? []).filter((part) => material.unknown.has(part));
+  const left = new Set([...unknown, ...without]);
   const say = (part: string) => {
     const name = part === "opening" && !context.thanked && template.parts.thanks ? "thanks" : part;
     return phrase(pick(name, template.parts[name] ?? []), material);

@@ -91,3 +91,31 @@ test("notes that sound like a complaint draw none once they are drafted", () => 
     }
   }
 });
+
+test("six interviewers get six texts, even with the same notes, each as long as may be", () => {
+  const long = (first: string) =>
+    `${first} consulting fishers, boat by boat and harbour by harbour, before the ice goes out, and what it taught us about patience, tea and old maps`;
+  const facts = {
+    detail: long("quietly"),
+    strength: long("always"),
+    news: long("finally"),
+    forgotten: long("I like"),
+  };
+  for (const kind of ["thank-you", "thank-you-letter", "check-in", "final-check-in"] as const) {
+    const siblings: DraftContext["siblings"] = [];
+    for (const fullName of ["Dana Cole", "Raj Patel", "Inês Duarte", "王小明", "Mark Grace", "May Ling"]) {
+      const recipient = { fullName, role: "interviewer" as const };
+      const to = {
+        ...own,
+        kind,
+        recipient,
+        people: [fullName, "Amara Nwosu"],
+        facts,
+        siblings: [...siblings],
+      };
+      const message = draft(to);
+      expect(reviewDraft(message, to).filter(({ severity }) => severity !== "hint")).toEqual([]);
+      siblings.push({ to: fullName, body: message.body });
+    }
+  }
+});
