@@ -3,6 +3,7 @@ import { ReferenceChecklist } from "@/components/people/reference-checklist";
 import { planned } from "@/lib/applications/planned";
 import type { WholeStory } from "@/lib/applications/story";
 import { dayOf } from "@/lib/days/day";
+import type { OwnPlaybook } from "@/lib/playbooks/own";
 import type { Instant } from "@/lib/policy/types";
 import { otherGuides } from "@/lib/story/guides";
 import { interviewRows, interviewToAskAbout } from "@/lib/story/interviews";
@@ -29,23 +30,26 @@ interface Props {
   story: WholeStory;
   /** All who vouch for the viewer. */
   references: readonly { id: string; fullName: string; relation: string }[];
+  /** The user's own playbooks. */
+  own: readonly OwnPlaybook[];
   address: ApplicationAddress;
   now: Instant;
 }
 
 /** The page of an application that is live: what is next, its time to scale, what happened, and who is in it. */
-export function LiveStory({ story, references, address, now }: Props) {
+export function LiveStory({ story, references, own, address, now }: Props) {
   const told = planned(story, now);
   const { plan } = told;
   const steps = stepsView(told, now);
-  const supposed = whatIf(story, address, now);
+  const supposed = whatIf(story, address, own, now);
   const line = timelineOf(supposed.told, now);
   const asked = interviewToAskAbout(story, now);
+  const today = dayOf(now, story.timeZone);
   return (
     <>
       <StoryHead story={story} plan={plan} />
       <div className="grid gap-4">
-        {address.end && <OutcomeForm applicationId={story.id} today={dayOf(now, story.timeZone)} />}
+        {address.end && <OutcomeForm applicationId={story.id} today={today} />}
         <div className="print:hidden">
           <NextPanel
             next={steps.next}
@@ -55,7 +59,7 @@ export function LiveStory({ story, references, address, now }: Props) {
             reopened={isReopened(told, now)}
           />
         </div>
-        {line && <LinePanel story={story} line={line} whatIf={supposed} />}
+        {line && <LinePanel story={story} line={line} suppose={{ whatIf: supposed, own, today }} />}
       </div>
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)_18rem] gap-x-10 gap-y-8 max-lg:grid-cols-1 print:grid-cols-1">
         <div className="grid content-start gap-8">

@@ -1,12 +1,19 @@
-import Link from "next/link";
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useId } from "react";
 import { StateGlyph } from "@/components/ui/state";
 import type { Vars } from "./drawing";
 import { daysOf, type TimelineItem } from "./item";
 import { textWidth } from "./text-width";
+import { ToldBox } from "./told-box";
 
-/** One thing on the line: its mark and its label. */
-export function TimelineEntry({ item, style }: { item: TimelineItem; style: Vars }) {
+interface Props {
+  item: TimelineItem;
+  style: Vars;
+  /** What takes hold of it, to move it along the line. */
+  handle?: ReactNode;
+}
+
+/** One thing on the line: its mark and its label, and what is told of it to whoever asks. */
+export function TimelineEntry({ item, style, handle }: Props) {
   const { kind, family, look = "upcoming" } = item;
   if (kind === "quiet") return <Quiet item={item} style={style} />;
   const over = family === "let-go" || family === "closed";
@@ -16,27 +23,26 @@ export function TimelineEntry({ item, style }: { item: TimelineItem; style: Vars
         {kind === "point" && over && <StateGlyph state={family} />}
         <Tag item={item} />
       </Whole>
+      {handle}
     </li>
   );
 }
 
-function Whole({ item: { href, why }, children }: { item: TimelineItem; children: ReactNode }) {
-  const className = "tl-whole";
-  if (!href) {
-    return (
-      <div className={className} title={why}>
-        {children}
-      </div>
-    );
-  }
+/** Opens to what is told of it. Without scripts a press opens it; with them, hover and focus do. */
+function Whole({ item: { told }, children }: { item: TimelineItem; children: ReactNode }) {
+  const id = useId();
+  if (!told) return <div className="tl-whole">{children}</div>;
   return (
-    <Link href={href} className={className} title={why}>
-      {children}
-    </Link>
+    <>
+      <button type="button" className="tl-whole" popoverTarget={id} popoverTargetAction="show">
+        {children}
+      </button>
+      <ToldBox id={id} told={told} />
+    </>
   );
 }
 
-function Tag({ item: { title, detail, hours, why } }: { item: TimelineItem }) {
+function Tag({ item: { title, detail, hours } }: { item: TimelineItem }) {
   return (
     <span className="tl-tag">
       <b>
@@ -48,22 +54,39 @@ function Tag({ item: { title, detail, hours, why } }: { item: TimelineItem }) {
           {hours && <span className="tl-hours">{hours}</span>}
         </span>
       )}
-      {why && <span className="sr-only">. {why}</span>}
     </span>
   );
 }
 
 /** Its word stands only where the stretch is long enough for it; the stretch itself is drawn as nothing. */
 function Quiet({ item, style }: { item: TimelineItem; style: Vars }) {
+  const id = useId();
   const days = Number(style["--b"]) - Number(style["--a"]);
   if (daysOf(item) === 0 || days <= 0) return null;
+  const wide = { "--wide": `${textWidth(item.title, { size: 14 })}px` };
+  const word = <span aria-hidden>{item.title}</span>;
   return (
     <li
-      aria-hidden
+      aria-hidden={item.told ? undefined : true}
       className="tl-quiet"
-      style={{ ...style, "--wide": `${textWidth(item.title, { size: 14 })}px` } as CSSProperties}
+      style={{ ...style, ...wide } as CSSProperties}
     >
-      <span>{item.title}</span>
+      {item.told ? (
+        <>
+          <button
+            type="button"
+            className="tl-rest"
+            aria-label={item.told.says}
+            popoverTarget={id}
+            popoverTargetAction="show"
+          >
+            {word}
+          </button>
+          <ToldBox id={id} told={item.told} />
+        </>
+      ) : (
+        word
+      )}
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { words } from "@/lib/words";
 import { draw } from "./draw";
 import type { TimelineItem } from "./item";
+import { OpenOnHover } from "./open-on-hover";
 import { TimelineEntry } from "./timeline-entry";
 
 interface Props {
@@ -19,10 +20,12 @@ interface Props {
   label: string;
   /** The whole of it in words. */
   story: string;
+  /** What takes hold of an item, by its id. */
+  handles?: Readonly<Record<string, ReactNode>>;
 }
 
 /** One application's time, drawn to scale. Wide it lies along x; in a narrow place it stands upright. */
-export function Timeline({ startDay, days, weekends, weeks, items, now, label, story }: Props) {
+export function Timeline({ startDay, days, weekends, weeks, items, now, label, story, handles }: Props) {
   const { line, items: places } = draw(items, days, now);
   return (
     <div className="tl-box">
@@ -39,8 +42,9 @@ export function Timeline({ startDay, days, weekends, weeks, items, now, label, s
         ))}
         {items.map((item, index) => (
           <TimelineEntry
-            key={`${item.kind} ${item.from} ${item.title}`}
+            key={item.id ?? `${item.kind} ${item.from} ${item.title}`}
             item={item}
+            handle={item.id && handles?.[item.id]}
             style={places[index] ?? {}}
           />
         ))}
@@ -50,6 +54,7 @@ export function Timeline({ startDay, days, weekends, weeks, items, now, label, s
           </li>
         )}
       </ol>
+      {items.some(({ told }) => told) && <OpenOnHover />}
     </div>
   );
 }

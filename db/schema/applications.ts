@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { bytewise, folded, instant, owner } from "./columns";
 import { contacts, employers, references } from "./people";
+import { playbooks } from "./playbooks";
 import { searches } from "./searches";
 import { accounts } from "./system";
 
@@ -35,7 +36,9 @@ export const applications = pgTable(
     quickDecision: boolean("quick_decision").notNull().default(false),
     clientFacing: boolean("client_facing").notNull().default(false),
     traditional: boolean("traditional").notNull().default(false),
+    /** A guide: the one it follows, or the one that its own playbook was copied from. */
     playbookId: text("playbook_id").notNull(),
+    ownPlaybookId: uuid("own_playbook_id"),
     timeZone: text("time_zone").notNull(),
     workdays: integer("workdays").array().notNull(),
     country: text("country"),
@@ -53,6 +56,7 @@ export const applications = pgTable(
       "cascade",
     ),
     foreignKey({ columns: [t.userId, t.employerId], foreignColumns: [employers.userId, employers.id] }),
+    foreignKey({ columns: [t.userId, t.ownPlaybookId], foreignColumns: [playbooks.userId, playbooks.id] }),
     index("applications_live").on(t.userId, t.searchId, t.id).where(sql`${t.over} is null`),
     index("applications_over").on(t.userId, t.over, t.overAt, t.id).where(sql`${t.over} is not null`),
     index("applications_over_by_search")
@@ -62,6 +66,9 @@ export const applications = pgTable(
     index("applications_by_age").on(t.userId, t.createdAt),
     index("applications_by_employer").on(t.userId, t.employerId),
     index("applications_by_role").on(t.userId, bytewise(t.foldedRole), t.id),
+    index("applications_by_own_playbook")
+      .on(t.userId, t.ownPlaybookId, t.id)
+      .where(sql`${t.ownPlaybookId} is not null`),
   ],
 );
 

@@ -2,6 +2,7 @@ export * from "./applications";
 export * from "./interviews";
 export * from "./messages";
 export * from "./people";
+export * from "./playbooks";
 export * from "./profiles";
 export * from "./relations";
 export * from "./searches";

@@ -1,25 +1,34 @@
-import { boolean, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { playbooks } from "./playbooks";
 import { accounts } from "./system";
 
 /** Who the user is in their letters, and where their days begin. */
-export const profiles = pgTable("profiles", {
-  userId: uuid("user_id")
-    .primaryKey()
-    .references(() => accounts.id, { onDelete: "cascade" }),
-  fullName: text("full_name").notNull().default(""),
-  email: text("email").notNull().default(""),
-  phone: text("phone").notNull().default(""),
-  links: text("links").array().notNull().default([]),
-  postalAddress: text("postal_address").notNull().default(""),
-  timeZone: text("time_zone").notNull().default("UTC"),
-  workdays: integer("workdays").array().notNull().default([1, 2, 3, 4, 5]),
-  country: text("country"),
-  region: text("region"),
-  playbookId: text("playbook_id").notNull().default("consensus"),
-  /** What an e-mail is opened in. */
-  compose: text("compose", { enum: ["mail-app", "gmail", "outlook-work", "outlook-personal"] })
-    .notNull()
-    .default("mail-app"),
-  /** Whether keys without Ctrl do something. */
-  singleKeys: boolean("single_keys").notNull().default(true),
-});
+export const profiles = pgTable(
+  "profiles",
+  {
+    userId: uuid("user_id")
+      .primaryKey()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    fullName: text("full_name").notNull().default(""),
+    email: text("email").notNull().default(""),
+    phone: text("phone").notNull().default(""),
+    links: text("links").array().notNull().default([]),
+    postalAddress: text("postal_address").notNull().default(""),
+    timeZone: text("time_zone").notNull().default("UTC"),
+    workdays: integer("workdays").array().notNull().default([1, 2, 3, 4, 5]),
+    country: text("country"),
+    region: text("region"),
+    /** For new applications: a guide, or the one that the own playbook was copied from. */
+    playbookId: text("playbook_id").notNull().default("consensus"),
+    ownPlaybookId: uuid("own_playbook_id"),
+    /** What an e-mail is opened in. */
+    compose: text("compose", { enum: ["mail-app", "gmail", "outlook-work", "outlook-personal"] })
+      .notNull()
+      .default("mail-app"),
+    /** Whether keys without Ctrl do something. */
+    singleKeys: boolean("single_keys").notNull().default(true),
+  },
+  (t) => [
+    foreignKey({ columns: [t.userId, t.ownPlaybookId], foreignColumns: [playbooks.userId, playbooks.id] }),
+  ],
+);

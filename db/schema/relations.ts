@@ -3,6 +3,7 @@ import { applicationContacts, applicationReferences, applications } from "./appl
 import { interviewers, interviews } from "./interviews";
 import { messages, touches } from "./messages";
 import { contacts, employers, references } from "./people";
+import { playbooks } from "./playbooks";
 import { searches } from "./searches";
 
 export const searchRelations = relations(searches, ({ many }) => ({ applications: many(applications) }));
@@ -32,6 +33,10 @@ export const applicationRelations = relations(applications, ({ one, many }) => (
   employer: one(employers, {
     fields: [applications.userId, applications.employerId],
     references: [employers.userId, employers.id],
+  }),
+  ownPlaybook: one(playbooks, {
+    fields: [applications.userId, applications.ownPlaybookId],
+    references: [playbooks.userId, playbooks.id],
   }),
   people: many(applicationContacts),
   references: many(applicationReferences),

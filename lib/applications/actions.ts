@@ -5,16 +5,9 @@ import { flash } from "@/lib/flash/flash";
 import { action } from "@/lib/forms/action";
 import { invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
-import { playbookOf } from "./facts";
 import { liftOutcome, recordOutcome } from "./outcome";
-import { changePlaybook, createApplication, deleteApplication, updateApplication } from "./queries";
-import {
-  applicationEditInput,
-  applicationInput,
-  applicationRef,
-  outcomeInput,
-  playbookInput,
-} from "./schema";
+import { createApplication, deleteApplication, updateApplication } from "./queries";
+import { applicationEditInput, applicationInput, applicationRef, outcomeInput } from "./schema";
 
 const say = words.applicationForm;
 
@@ -47,13 +40,6 @@ export const deleteApplicationAction = action(applicationRef, async (viewer, { a
 });
 
 // Each of these takes away the form it was sent by, and a toast of the form's own with it: the next page says it.
-
-export const changePlaybookAction = action(playbookInput, async (viewer, { applicationId, playbookId }) => {
-  if (!(await changePlaybook(viewer, applicationId, playbookId))) return refused(words.forms.gone);
-  await flash({ text: say.playbookChanged(playbookOf(playbookId).name) });
-  revalidatePath("/", "layout");
-  redirect(`/applications/${applicationId}`);
-});
 
 export const recordOutcomeAction = action(
   outcomeInput,

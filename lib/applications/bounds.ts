@@ -4,6 +4,7 @@
  */
 export const most = {
   searches: 200,
+  playbooks: 20,
   liveApplications: 500,
   contactsOfAnApplication: 100,
   interviewsOfAnApplication: 100,

@@ -1,6 +1,6 @@
 import "server-only";
 import { publicHolidays } from "@/lib/holidays/holidays";
-import { playbooks } from "@/lib/policy";
+import { guideOf, ownAsPlaybook } from "@/lib/playbooks/own";
 import type * as policy from "@/lib/policy/types";
 import type { Story } from "./story";
 
@@ -53,7 +53,7 @@ export function factsOf(story: Told, now: policy.Instant): policy.Application {
   return {
     timeZone: story.timeZone,
     workweek: { workdays: story.workdays, holidays: holidaysAround(story, now) },
-    playbook: playbookOf(story.playbookId),
+    playbook: playbookOf(story),
     hints: {
       quickDecision: story.quickDecision,
       clientFacing: story.clientFacing,
@@ -67,9 +67,12 @@ export function factsOf(story: Told, now: policy.Instant): policy.Application {
   };
 }
 
-/** A playbook by its id; the default one for an id that is no longer known. */
-export function playbookOf(id: string): policy.Playbook {
-  return playbooks[id] ?? (playbooks.consensus as policy.Playbook);
+/** The playbook that an application follows: the user's own, or else a guide. */
+export function playbookOf({
+  playbookId,
+  ownPlaybook,
+}: Pick<Story, "playbookId" | "ownPlaybook">): policy.Playbook {
+  return ownPlaybook ? ownAsPlaybook(ownPlaybook) : guideOf(playbookId);
 }
 
 /** From the year of the first thing that happened to two years ahead, which no window of a playbook outlasts. */

@@ -2,15 +2,18 @@ import "server-only";
 import { addDays } from "@/lib/days/day";
 import { weekdayName } from "@/lib/days/words";
 import { countries, regions } from "@/lib/holidays/holidays";
-import { playbooks } from "@/lib/policy";
+import { type OwnPlaybook, playbookOptions } from "@/lib/playbooks/own";
 import type { FormValues } from "./form";
 
 const aMonday = "2024-01-01";
 
 /** What the selects of the form offer besides what is chosen already, each by its name. */
-export function timingChoices({ timeZone, country }: Pick<FormValues, "timeZone" | "country">) {
+export function timingChoices(
+  { timeZone, country }: Pick<FormValues, "timeZone" | "country">,
+  own: readonly OwnPlaybook[],
+) {
   return {
-    playbooks: Object.values(playbooks).map(({ id, name }) => ({ value: id, label: name })),
+    playbooks: playbookOptions(own),
     zones: zones(timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({
       value: String(day),

@@ -1,3 +1,4 @@
+import { choiceOf } from "@/lib/playbooks/own";
 import { words } from "@/lib/words";
 import { list } from "@/lib/words/fill";
 import type { Planned } from "./planned";
@@ -33,6 +34,7 @@ export type FormValues = Pick<
 export function blankForm({ profile }: Choices, searchId: string): FormValues {
   return {
     ...profile,
+    playbookId: choiceOf(profile),
     searchId,
     employer: "",
     role: "",
@@ -52,7 +54,7 @@ export function blankForm({ profile }: Choices, searchId: string): FormValues {
 
 /** An application as it stands. */
 export function formOf(story: WholeStory): FormValues {
-  return { ...story, employer: story.employer.name };
+  return { ...story, playbookId: choiceOf(story), employer: story.employer.name };
 }
 
 /** By an employer's name, the other searches in which they have a live application: asked twice, they notice. */

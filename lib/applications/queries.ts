@@ -13,13 +13,14 @@ import {
 } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { chosenPlaybook } from "@/lib/playbooks/choice";
 import { discard } from "@/lib/trash/trash";
 import { most } from "./bounds";
 import { employerNamed, employerRenamed } from "./employers";
 import type { ApplicationInput } from "./schema";
 import { lockApplication, settle } from "./settle";
 
-/** Makes an application and its employer. "full" at the bound, "gone" where the search isn't this viewer's. */
+/** Makes an application and its employer. "full" at the bound, "gone" where the search or the playbook isn't this viewer's. */
 export function createApplication(
   viewer: Viewer,
   { employer, ...input }: ApplicationInput,
@@ -28,13 +29,17 @@ export function createApplication(
     if (!(await hasSearch(db, viewer, input.searchId))) return { kind: "gone" };
     if ((await countLive(db, viewer)) >= most.liveApplications) return { kind: "full" };
     const id = crypto.randomUUID();
+    const follows = await chosenPlaybook(db, viewer, input.playbookId);
+    if (!follows) return { kind: "gone" };
     const employerId = await employerNamed(db, viewer, employer);
-    await db.insert(applications).values({ ...input, userId: viewer.id, id, employerId, createdAt: now() });
+    await db
+      .insert(applications)
+      .values({ ...input, ...follows, userId: viewer.id, id, employerId, createdAt: now() });
     return { kind: "made", id };
   });
 }
 
-/** Changes an application. False where it, or the search it is to stand in, isn't this viewer's. */
+/** Changes an application. False where it, its playbook or the search it is to stand in isn't this viewer's. */
 export function updateApplication(
   viewer: Viewer,
   id: string,
@@ -49,25 +54,13 @@ export function updateApplication(
       .from(applications)
       .where(mine);
     if (!current) return false;
+    const follows = await chosenPlaybook(db, viewer, input.playbookId);
+    if (!follows) return false;
     const employerId = await employerRenamed(db, viewer, current, employer);
     await db
       .update(applications)
-      .set({ ...input, employerId })
+      .set({ ...input, ...follows, employerId })
       .where(mine);
-    await settle(db, viewer, id, now());
-    return true;
-  });
-}
-
-/** Lets an application follow another playbook. False where it isn't this viewer's. */
-export function changePlaybook(viewer: Viewer, id: string, playbookId: string): Promise<boolean> {
-  return writing(viewer.id, async (db) => {
-    const changed = await db
-      .update(applications)
-      .set({ playbookId })
-      .where(and(eq(applications.userId, viewer.id), eq(applications.id, id)))
-      .returning({ id: applications.id });
-    if (changed.length === 0) return false;
     await settle(db, viewer, id, now());
     return true;
   });

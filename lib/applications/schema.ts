@@ -11,15 +11,10 @@ import {
   timeZone,
 } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
-import { playbooks } from "@/lib/policy";
+import { playbookChoice } from "@/lib/playbooks/schema";
 import { words } from "@/lib/words";
 
 const say = words.applicationForm;
-
-const playbookId = z
-  .string(words.forms.unreadable)
-  .max(40)
-  .refine((value) => Object.hasOwn(playbooks, value), words.forms.unreadable);
 
 const country = line(2)
   .transform((code) => code || null)
@@ -40,7 +35,7 @@ const fields = z.object({
   quickDecision: checkbox,
   clientFacing: checkbox,
   traditional: checkbox,
-  playbookId,
+  playbookId: playbookChoice,
   timeZone,
   workdays: z
     .array(z.enum(["1", "2", "3", "4", "5", "6", "7"], words.forms.unreadable))
@@ -73,8 +68,6 @@ export const newFor = z.object({
   search: id.optional().catch(undefined),
   employer: line(200).optional().catch(undefined),
 });
-
-export const playbookInput = z.object({ applicationId: id, playbookId });
 
 export const outcomeInput = z.object({
   applicationId: id,

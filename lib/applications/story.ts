@@ -92,6 +92,7 @@ const inOrder = (...columns: PgColumn[]): SQL[] => columns.map((column) => asc(c
 const parts = {
   employer: { columns: { id: true, name: true } },
   search: { columns: { id: true, name: true, sample: true } },
+  ownPlaybook: { columns: { id: true, name: true, copiedFrom: true, figures: true } },
   people: {
     orderBy: inOrder(applicationContacts.position, applicationContacts.contactId),
     limit: most.contactsOfAnApplication,

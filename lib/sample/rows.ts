@@ -93,6 +93,7 @@ function addApplication(
     location: told.location,
     appliedOn: addDays(today, told.appliedDay),
     playbookId: profile.playbookId,
+    ownPlaybookId: profile.ownPlaybookId,
     timeZone: profile.timeZone,
     workdays: profile.workdays,
     country: profile.country,

@@ -8,7 +8,7 @@ import { now } from "@/lib/clock";
 import { action } from "@/lib/forms/action";
 import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
-import { changeProfile } from "./queries";
+import { changeDefaultPlaybook, changeProfile } from "./queries";
 import { composeInput, keysInput, passwordInput, playbookInput, profileInput, timeInput } from "./schema";
 
 const saved: FormState = { status: "done", message: words.settings.saved };
@@ -32,8 +32,8 @@ export const saveComposeAction = action(composeInput, async (viewer, input) => {
 });
 
 export const savePlaybookAction = action(playbookInput, async (viewer, input) => {
-  await changeProfile(viewer, input);
-  revalidatePath("/settings");
+  if (!(await changeDefaultPlaybook(viewer, input.playbookId))) return refused(words.forms.gone);
+  revalidatePath("/", "layout");
   return saved;
 });
 

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { reading, writing } from "@/db/client";
 import { profiles, searches } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { chosenPlaybook } from "@/lib/playbooks/choice";
 
 export type Profile = typeof profiles.$inferSelect;
 
@@ -36,4 +37,14 @@ export async function changeProfile(
   changes: Partial<Omit<Profile, "userId">>,
 ): Promise<void> {
   await writing(viewer.id, (db) => db.update(profiles).set(changes).where(eq(profiles.userId, viewer.id)));
+}
+
+/** Lets new applications follow a playbook. False where it isn't this viewer's. */
+export function changeDefaultPlaybook(viewer: Viewer, choice: string): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    const follows = await chosenPlaybook(db, viewer, choice);
+    if (!follows) return false;
+    await db.update(profiles).set(follows).where(eq(profiles.userId, viewer.id));
+    return true;
+  });
 }

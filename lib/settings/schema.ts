@@ -3,7 +3,7 @@ import { givenPassword, newPassword } from "@/lib/auth/password";
 import { checkbox, line, optionalEmail, optionalUrl, requiredLine, text, timeZone } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
 import { composeWays } from "@/lib/interchange/compose-links";
-import { playbooks } from "@/lib/policy";
+import { playbookChoice } from "@/lib/playbooks/schema";
 import { words } from "@/lib/words";
 
 const say = words.settings;
@@ -34,12 +34,7 @@ export const timeInput = z
 
 export const composeInput = z.object({ compose: z.enum(composeWays, say.compose.unknown) });
 
-export const playbookInput = z.object({
-  playbookId: z
-    .string()
-    .max(60)
-    .refine((id) => Object.hasOwn(playbooks, id), say.playbook.unknown),
-});
+export const playbookInput = z.object({ playbookId: playbookChoice });
 
 /** A checkbox and no more. */
 export const keysInput = z.object({ singleKeys: checkbox });

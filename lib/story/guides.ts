@@ -1,8 +1,8 @@
 import "server-only";
-import { playbookOf } from "@/lib/applications/facts";
 import { planned } from "@/lib/applications/planned";
 import { dayOf } from "@/lib/days/day";
 import { shortDay } from "@/lib/days/words";
+import { guideOf } from "@/lib/playbooks/own";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import { list } from "@/lib/words/fill";
@@ -23,11 +23,11 @@ export function otherGuides({ story, plan }: PlannedStory, now: Instant): string
   }
   const today = dayOf(now, story.timeZone);
   const opinions = others.map((id) => {
-    const other = planned({ ...story, playbookId: id }, now).plan;
+    const other = planned({ ...story, playbookId: id, ownPlaybook: null }, now).plan;
     const goesOn = other.steps.some(({ kind, status }) => kind === "follow-up" && status !== "done");
     const until = other.letGoAt && shortDay(dayOf(other.letGoAt, story.timeZone), today);
     const does = other.state === "let-go" ? say.letGo : goesOn ? say.writeAgain : say.letGoOn(until);
-    return { guide: playbookOf(id).name, does };
+    return { guide: guideOf(id).name, does };
   });
   const opinionsOnce = new Map(opinions.map(({ does }) => [does.many, does]));
   const said = [...opinionsOnce.values()].map((does) => {

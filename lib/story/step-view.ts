@@ -70,7 +70,8 @@ function goOf(step: Step, story: PlannedStory["story"]): StepView["go"] {
   return { href: draftHref(step, story), label: call ? say.prepareCall : say.openDraft };
 }
 
-function markLabel(step: Step): string {
+/** What marks a step as done, by what it is. */
+export function markLabel(step: Step): string {
   if (step.kind === "brief-reference") return say.markTold;
   return step.medium === "phone" ? say.markCalled : say.markSent;
 }

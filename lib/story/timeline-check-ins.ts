@@ -1,10 +1,11 @@
 import "server-only";
 import { addDays, dayOf, startOfDay } from "@/lib/days/day";
-import { monthDay, shortDay, weekdayName } from "@/lib/days/words";
+import { shortDay } from "@/lib/days/words";
 import { sentSinceAnchor } from "@/lib/policy/outreach";
 import type { Instant, PlainDate, Step } from "@/lib/policy/types";
 import { draftHref } from "@/lib/steps/links";
-import { isFinal, lastDay } from "@/lib/steps/words";
+import { windowWords } from "@/lib/steps/window-words";
+import { isFinal, lastDay, whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
 import { historyOf, type PlannedStory } from "./history";
 import type { Mark } from "./timeline-mark";
@@ -36,6 +37,9 @@ function doneMark(step: Step, at: Instant, { story }: PlannedStory, now: Instant
   const day = dayOf(at, zone);
   const written = shortDay(day, dayOf(now, zone));
   return {
+    id: step.id,
+    figured: true,
+    reasons: whyOf(step.because),
     kind: "bar",
     family: "checking-in",
     look: "done",
@@ -54,7 +58,16 @@ function unsentMark(step: Step, previous: Step | undefined, told: PlannedStory, 
   const final = isFinal(step, plan);
   const title = final ? say.finalCheckIn : say.checkIn;
   const what = say.said.checkIn(final);
-  const bar = { kind: "bar", family: "checking-in", from: step.opens, to: step.due, title } as const;
+  const bar = {
+    id: step.id,
+    kind: "bar",
+    family: "checking-in",
+    from: step.opens,
+    to: step.due,
+    title,
+    figured: true,
+    reasons: whyOf(step.because),
+  } as const;
   const last = lastDay(step, zone);
   const window = windowWords(dayOf(step.opens, zone), last, today);
   switch (step.status) {
@@ -67,7 +80,7 @@ function unsentMark(step: Step, previous: Step | undefined, told: PlannedStory, 
         look: "open",
         detail: due,
         said: say.said.overdue(what, due),
-        href: draftHref(step, story),
+        link: { href: draftHref(step, story), label: words.application.step.openDraft },
       };
     }
     case "upcoming": {
@@ -85,7 +98,7 @@ function unsentMark(step: Step, previous: Step | undefined, told: PlannedStory, 
         look: "open",
         detail: until,
         said: say.said.open(what, until),
-        href: draftHref(step, story),
+        link: { href: draftHref(step, story), label: words.application.step.openDraft },
       };
     }
   }
@@ -95,11 +108,4 @@ function unsentMark(step: Step, previous: Step | undefined, told: PlannedStory, 
 function assumedDay(previous: Step | undefined, zone: string, today: PlainDate): string {
   const first = previous ? dayOf(previous.opens, zone) : today;
   return first > today ? say.onDay(shortDay(first, today)) : say.thisDay;
-}
-
-/** "Wed 17 to 24 June", "Mon 29 June to Fri 3 July", "Fri 12 June" for a single day. */
-function windowWords(from: PlainDate, to: PlainDate, today: PlainDate): string {
-  if (from === to) return shortDay(from, today);
-  if (from.slice(0, 7) !== to.slice(0, 7)) return say.fromTo(shortDay(from, today), shortDay(to, today));
-  return say.fromTo(`${weekdayName(from, "short")} ${Number(from.slice(8))}`, monthDay(to, today));
 }

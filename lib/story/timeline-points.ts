@@ -1,8 +1,13 @@
 import "server-only";
+import { playbookOf } from "@/lib/applications/facts";
 import { addDays, dayOf, startOfDay } from "@/lib/days/day";
 import { clockTime, longDay, shortDay } from "@/lib/days/words";
+import { guideOf } from "@/lib/playbooks/own";
+import { endReasons } from "@/lib/playbooks/sources";
+import { because } from "@/lib/policy/because";
 import { sentSinceAnchor } from "@/lib/policy/outreach";
 import type { Instant } from "@/lib/policy/types";
+import { whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
 import { type AnyStory, historyOf, type PlannedStory, promiseOf } from "./history";
 import { shortName } from "./short-name";
@@ -11,6 +16,7 @@ import { repliesOf } from "./timeline-questions";
 
 const say = words.application.line;
 const mostTouches = 8;
+const beforeLeaving = ["livecareer-1", "livecareer-2"];
 
 /** The moments of a story: interviews, answers, messages that no bar stands for, the promised date, the end. */
 export function pointMarks(told: PlannedStory, now: Instant): Mark[] {
@@ -33,13 +39,15 @@ function interviewMarks(story: AnyStory, now: Instant): Mark[] {
       const title = brief(interview.title) || say.interview;
       const said = interview.endsAt > now ? say.said.ahead : say.said.held;
       return {
+        id: `interview ${interview.id}`,
+        reasons: interview.endsAt > now ? whyOf(beforeLeaving) : whyOf(because.thankYou(playbookOf(story))),
+        link: { href: `/applications/${story.id}/interviews/${interview.id}/edit`, label: say.openInterview },
         kind: "point",
         family: "preparing",
         from: interview.startsAt,
         title,
         detail: shortDay(day, today),
         hours: `, ${time}`,
-        href: `/applications/${story.id}/interviews/${interview.id}/edit`,
         said: said(interview.title ? title : null, longDay(day, today), time),
       };
     });
@@ -72,7 +80,14 @@ function drawnAsBars(told: PlannedStory, now: Instant): Set<string> {
 function touchMark(touch: AnyStory["touches"][number], story: AnyStory, now: Instant): Mark {
   const day = shortDay(dayOf(touch.at, story.timeZone), dayOf(now, story.timeZone));
   const title = brief(touchTitle(touch, story));
-  const mark = { kind: "point", from: touch.at, title, detail: day } as const;
+  const mark = {
+    id: `touch ${touch.id}`,
+    kind: "point",
+    from: touch.at,
+    title,
+    detail: day,
+    reasons: whyOf(touch.direction === "received" ? ["levo-8"] : ["levo-7", "levo-8"]),
+  } as const;
   if (touch.direction === "received") {
     return { ...mark, family: "waiting", said: say.said.theirs(title, day) };
   }
@@ -102,6 +117,8 @@ function promiseMarks(story: AnyStory, now: Instant): Mark[] {
   const today = dayOf(now, story.timeZone);
   return [
     {
+      id: "promise",
+      reasons: whyOf(because.followUp(playbookOf(story), "promised")),
       kind: "point",
       family: "waiting",
       from,
@@ -120,12 +137,27 @@ function endMarks({ story, plan }: PlannedStory, now: Instant): Mark[] {
     const family = story.outcome === "let-go" ? "let-go" : "closed";
     const title = say.outcome[story.outcome];
     const said = say.said.outcome(title, at(story.outcomeAt));
-    return [{ kind: "point", family, from: story.outcomeAt, title, detail: short(story.outcomeAt), said }];
+    const reasons = whyOf([story.outcome === "let-go" ? "csg-4" : "career-8"]);
+    return [
+      {
+        id: "end",
+        kind: "point",
+        family,
+        from: story.outcomeAt,
+        title,
+        detail: short(story.outcomeAt),
+        said,
+        reasons,
+      },
+    ];
   }
   if (!plan.letGoAt) return [];
   const said = say.said.letGo(at(plan.letGoAt));
   return [
     {
+      id: "end",
+      figured: true,
+      reasons: endReasons(guideOf(story.playbookId)),
       kind: "point",
       family: "let-go",
       from: plan.letGoAt,

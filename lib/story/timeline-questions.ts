@@ -3,7 +3,7 @@ import { addDays, dayOf, startOfDay } from "@/lib/days/day";
 import { shortDay } from "@/lib/days/words";
 import { type Reply, readReplies } from "@/lib/policy/replies";
 import type { Instant } from "@/lib/policy/types";
-import { dueWords } from "@/lib/steps/words";
+import { dueWords, whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
 import { historyOf, type PlannedStory } from "./history";
 import { shortName } from "./short-name";
@@ -20,7 +20,14 @@ export function questionMarks({ story, plan }: PlannedStory, now: Instant): Mark
     const name = story.people.find(({ contactId }) => contactId === question.fact.contactId)?.contact
       .fullName;
     const title = brief(say.asked(name ? shortName(name) : say.they));
-    const bar = { kind: "bar", family: "replying", from: step.opens, title } as const;
+    const bar = {
+      id: step.id,
+      kind: "bar",
+      family: "replying",
+      from: step.opens,
+      title,
+      reasons: whyOf(step.because),
+    } as const;
     if (answer) {
       const day = dayOf(answer.fact.at, story.timeZone);
       const detail = say.answered(shortDay(day, today));

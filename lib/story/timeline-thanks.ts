@@ -2,8 +2,9 @@ import "server-only";
 import { dayOf, daysBetween } from "@/lib/days/day";
 import { shortDay } from "@/lib/days/words";
 import type { Instant, Step } from "@/lib/policy/types";
+import { draftHref } from "@/lib/steps/links";
 import { nameOf } from "@/lib/steps/names";
-import { dueWords } from "@/lib/steps/words";
+import { dueWords, whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
 import type { AnyStory, PlannedStory } from "./history";
 import type { Mark } from "./timeline-mark";
@@ -30,12 +31,21 @@ function bar(
   const done = steps.filter(({ status }) => status === "done");
   const left = steps.find(({ status }) => status !== "done" && status !== "missed");
   const share = say.share(done.length, interview.interviewers.length);
-  const window = { kind: "bar", family: "thanking", from: first.opens, to: first.due } as const;
+  const window = {
+    id: `thanks ${interview.id}`,
+    kind: "bar",
+    family: "thanking",
+    from: first.opens,
+    to: first.due,
+    figured: true,
+    reasons: whyOf(first.because),
+  } as const;
   if (left) {
     const due = dueWords(left, story.timeZone, now);
     const upcoming = left.status === "upcoming";
     return {
       ...window,
+      link: upcoming ? undefined : { href: draftHref(left, story), label: words.application.step.openDraft },
       look: upcoming ? "upcoming" : "open",
       title: say.thanks,
       detail: upcoming ? undefined : share,

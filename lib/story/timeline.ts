@@ -1,9 +1,11 @@
 import "server-only";
 import { daysOf, type TimelineItem } from "@/components/timeline/item";
 import { addDays, dayOf } from "@/lib/days/day";
-import { longDay, monthDay } from "@/lib/days/words";
+import { longDay, monthDay, shortDay } from "@/lib/days/words";
 import type { Instant, PlainDate } from "@/lib/policy/types";
+import { whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
+import { sentence } from "@/lib/words/fill";
 import type { PlannedStory } from "./history";
 import { checkInMarks } from "./timeline-check-ins";
 import type { Mark } from "./timeline-mark";
@@ -36,14 +38,18 @@ export function timelineOf(told: PlannedStory, now: Instant): TimelineView | nul
   const today = dayOf(now, story.timeZone);
   const over = plan.state === "let-go" || plan.state === "closed";
   const ruler = rulerFor(marks, story.timeZone, today, over);
-  const items = marks.flatMap((mark) => onLine(mark, ruler)).sort((a, b) => a.from - b.from);
+  const own = story.ownPlaybook && say.ownFigures(story.ownPlaybook.name);
+  const items = marks.flatMap((mark) => onLine(mark, ruler, own)).sort((a, b) => a.from - b.from);
   const { startDay, days } = ruler;
   return {
     startDay,
     days,
     weekends: weekendsOn(ruler, story.workdays),
     weeks: weeksOn(ruler, today),
-    items: [...quietStretches(items, placeOf(now, ruler)), ...items],
+    items: [
+      ...quietStretches(items, placeOf(now, ruler)).map((rest) => resting(rest, ruler, today)),
+      ...items,
+    ],
     now: placeOf(now, ruler),
     label: say.label(monthDay(startDay, today), monthDay(addDays(startDay, days), today)),
     story: inWords(marks, now, over ? null : today),
@@ -51,7 +57,13 @@ export function timelineOf(told: PlannedStory, now: Instant): TimelineView | nul
 }
 
 /** The mark in days, cut where the line ends; none where it lies beyond. */
-function onLine({ said: _, from, to, ...mark }: Mark, ruler: Ruler): TimelineItem[] {
+function onLine(
+  { said, figured, reasons, link, from, to, ...drawn }: Mark,
+  ruler: Ruler,
+  own: string | null,
+): TimelineItem[] {
+  const note = (figured && own) || undefined;
+  const mark = { ...drawn, told: { says: `${sentence(said)}.`, note, reasons, link } };
   const start = placeOf(from, ruler);
   if (to === undefined) return start < 0 || start > ruler.days ? [] : [{ ...mark, from: start }];
   const end = placeOf(to, ruler);
@@ -72,8 +84,18 @@ function quietStretches(items: readonly TimelineItem[], now: number): TimelineIt
     const from = Math.max(...stops.slice(0, index + 1).map((bar) => bar.from + daysOf(bar)));
     const to = stops[index + 1]?.from ?? from;
     if (to - from < shortest) return [];
-    return [{ kind: "quiet", family: "waiting", from, to, title: words.timeline.quiet } as const];
+    const id = `quiet after ${stop.id}`;
+    return [{ id, kind: "quiet", family: "waiting", from, to, title: words.timeline.quiet } as const];
   });
+}
+
+const whyQuiet = ["tips-2", "levo-9", "livecareer-10"];
+
+/** A stretch of quiet, with its days and why it is one. */
+function resting(item: TimelineItem, { startDay }: Ruler, today: PlainDate): TimelineItem {
+  const day = (at: number) => shortDay(addDays(startDay, at), today);
+  const says = say.rest(day(Math.ceil(item.from)), day(Math.ceil(item.from + daysOf(item)) - 1));
+  return { ...item, told: { says: `${says}.`, reasons: whyOf(whyQuiet) } };
 }
 
 function inWords(marks: readonly Mark[], now: Instant, today: PlainDate | null): string {

@@ -5,12 +5,11 @@ import { ownPath } from "@/lib/auth/paths";
 import { now } from "@/lib/clock";
 import { flash } from "@/lib/flash/flash";
 import { action } from "@/lib/forms/action";
-import { invalid, refused } from "@/lib/forms/state";
+import { refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { afterRecording, afterSending } from "./after-sending";
 import { changeTouch, removeTouch } from "./change";
 import { markAsSent } from "./mark-as-sent";
-import { changePromise } from "./promise";
 import { recordAnswer, recordSent } from "./record";
 import { refusal } from "./refusals";
 import {
@@ -18,7 +17,6 @@ import {
   changeSentInput,
   deleteTouchInput,
   markAsSentInput,
-  promisedDateInput,
   recordAnswerInput,
   recordSentInput,
 } from "./schema";
@@ -89,14 +87,4 @@ export const takeBackAction = action(deleteTouchInput, async (viewer, { touchId 
   );
   revalidatePath("/", "layout");
   redirect(pageOf(taken.applicationId));
-});
-
-/** Saves the date of a what-if as the one they named. */
-export const changePromiseAction = action(promisedDateInput, async (viewer, input, typed) => {
-  const changed = await changePromise(viewer, input.applicationId, input.promised, now());
-  if (changed === "gone") return refused(words.forms.gone, typed);
-  if (changed !== "changed") return invalid({ promised: words.application.promisedBefore }, typed);
-  await flash({ text: words.application.saved });
-  revalidatePath("/", "layout");
-  redirect(pageOf(input.applicationId));
 });

@@ -64,6 +64,3 @@ export const changeSentInput = z.object({ touchId: id, ...sentFields });
 export type ChangeTouch = z.infer<typeof changeAnswerInput> | z.infer<typeof changeSentInput>;
 
 export const deleteTouchInput = z.object({ touchId: id });
-
-/** The day they named: of the interview or the answer that the silence is counted from; empty for none. */
-export const promisedDateInput = z.object({ applicationId: id, promised: optionalDay });

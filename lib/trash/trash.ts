@@ -4,6 +4,7 @@ import { type Db, reading } from "@/db/client";
 import * as schema from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now, secondsAfter } from "@/lib/clock";
+import { followAgain, withoutLostPlaybooks } from "@/lib/playbooks/put-back";
 import { asVersionsOfNewer } from "./put-back";
 
 // Parents before children: rows come back in this order, and go in the other.
@@ -12,6 +13,7 @@ const tables = {
   contacts: schema.contacts,
   references: schema.references,
   searches: schema.searches,
+  playbooks: schema.playbooks,
   applications: schema.applications,
   applicationContacts: schema.applicationContacts,
   applicationReferences: schema.applicationReferences,
@@ -34,6 +36,7 @@ export type TrashKind =
   | "contact"
   | "reference"
   | "touch"
+  | "playbook"
   | "message";
 
 /** For how long what was deleted can be put back. */
@@ -44,7 +47,7 @@ const rowsAtOnce = 500;
 
 /**
  * Moves rows into the trash, as they stand, inside a transaction. Returns the undo token (`trash:<id>`), or null
- * where nothing was selected. Whoever calls it settles the applications that the rows belonged to.
+ * where nothing was selected. `beside` is kept along with the rows. Whoever calls it settles the applications that the rows belonged to.
  */
 export async function discard(
   db: Db,
@@ -52,6 +55,7 @@ export async function discard(
   kind: TrashKind,
   label: string,
   selection: Selection,
+  beside: Record<string, Record<string, unknown>[]> = {},
 ): Promise<string | null> {
   const rows: Record<string, Record<string, unknown>[]> = {};
   const whole = withVersions(db, viewer, selection);
@@ -65,7 +69,9 @@ export async function discard(
   if (Object.values(rows).every((list) => list.length === 0)) return null;
   const id = crypto.randomUUID();
   const at = now();
-  await db.insert(schema.trash).values({ userId: viewer.id, id, kind, label, rows, deletedAt: at });
+  await db
+    .insert(schema.trash)
+    .values({ userId: viewer.id, id, kind, label, rows: { ...rows, ...beside }, deletedAt: at });
   for (const name of chosen.toReversed()) {
     await db.delete(tables[name]).where(owned(name, viewer, whole[name]));
   }
@@ -101,7 +107,7 @@ export async function restore(
   const mine = and(eq(schema.trash.userId, viewer.id), eq(schema.trash.id, id));
   const [kept] = await db.delete(schema.trash).where(mine).returning();
   if (!kept) return null;
-  const rowsOf = await asVersionsOfNewer(db, viewer, kept.rows);
+  const rowsOf = await withoutLostPlaybooks(db, viewer, await asVersionsOfNewer(db, viewer, kept.rows));
   const touched = new Set<string>();
   for (const name of Object.keys(tables) as TableName[]) {
     const rows = rowsOf[name] ?? [];
@@ -120,6 +126,7 @@ export async function restore(
       if (application) touched.add(application);
     }
   }
+  for (const follower of await followAgain(db, viewer, rowsOf)) touched.add(follower);
   return { label: kept.label, touched: [...touched] };
 }
 

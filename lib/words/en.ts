@@ -13,6 +13,7 @@ import { interview } from "./en/interview";
 import { landing } from "./en/landing";
 import { message } from "./en/message";
 import { people } from "./en/people";
+import { playbooks } from "./en/playbooks";
 import { quick } from "./en/quick";
 import { references } from "./en/references";
 import { sample } from "./en/sample";
@@ -38,6 +39,7 @@ export const en = {
   calendar,
   people,
   quick,
+  playbooks,
   references,
   settings,
   errors,

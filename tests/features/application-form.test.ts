@@ -81,6 +81,7 @@ describe("the form of an application", () => {
     expect(others).toEqual({
       searches: [{ id: searchId, name: "Front-end, Berlin" }],
       employers: ["Quillmere Maps"],
+      playbooks: [],
     });
     expect(await choicesOf(stranger)).toMatchObject({ searches: [], employers: [] });
   });

@@ -5,14 +5,10 @@ import { reading, writing } from "@/db/client";
 import { applications, employers } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import { liftOutcome, recordOutcome } from "@/lib/applications/outcome";
-import {
-  changePlaybook,
-  createApplication,
-  deleteApplication,
-  updateApplication,
-} from "@/lib/applications/queries";
+import { createApplication, deleteApplication, updateApplication } from "@/lib/applications/queries";
 import { storyOf } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { keepSupposed } from "@/lib/story/keep";
 import { anInput, made } from "@/tests/support/application-form";
 import { stopClock } from "@/tests/support/clock";
 import {
@@ -138,9 +134,9 @@ describe("an application", () => {
     await newTouch(viewer, id, { ...sent, at: "2026-04-20T18:00:00.000Z", kind: "follow-up" });
     await newTouch(viewer, id, { ...sent, at: "2026-05-15T18:00:00.000Z", kind: "follow-up" });
     const over = async () => (await storyOf(viewer, id))?.over;
-    expect(await changePlaybook(viewer, id, "career-management")).toBe(true);
+    expect(await keepSupposed(viewer, id, { playbook: "career-management" }, someWednesday)).toBe("kept");
     expect(await over()).toBe("let-go");
-    expect(await changePlaybook(viewer, id, "tips")).toBe(true);
+    expect(await keepSupposed(viewer, id, { playbook: "tips" }, someWednesday)).toBe("kept");
     expect(await over()).toBeNull();
   });
 
@@ -153,7 +149,7 @@ describe("an application", () => {
     const before = await rowsOf(viewer);
     for (const asked of [id, randomUUID()]) {
       expect(await updateApplication(stranger, asked, anInput(searchId))).toBe(false);
-      expect(await changePlaybook(stranger, asked, "levo")).toBe(false);
+      expect(await keepSupposed(stranger, asked, { playbook: "levo" }, someWednesday)).toBe("gone");
       expect(await recordOutcome(stranger, asked, { kind: "rejected", on: "2026-06-09" })).toBe("gone");
       expect(await liftOutcome(stranger, asked)).toBe(false);
       expect(await deleteApplication(stranger, asked)).toBeNull();

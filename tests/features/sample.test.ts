@@ -38,6 +38,7 @@ test("it does so on whatever day and at whatever hour it is made", () => {
     country: null,
     region: null,
     playbookId: "consensus",
+    ownPlaybookId: null,
     compose: "mail-app" as const,
     singleKeys: true,
   };

@@ -4,10 +4,10 @@ import { planned } from "@/lib/applications/planned";
 import { storyOf } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
+import { keepSupposed } from "@/lib/story/keep";
 import { afterRecording, afterSending } from "@/lib/touches/after-sending";
 import { changeTouch, removeTouch } from "@/lib/touches/change";
 import { type Marked, markAsSent } from "@/lib/touches/mark-as-sent";
-import { changePromise } from "@/lib/touches/promise";
 import { recordAnswer, recordSent } from "@/lib/touches/record";
 import { markAsSentInput, recordAnswerInput } from "@/lib/touches/schema";
 import { undo } from "@/lib/undo/queries";
@@ -255,7 +255,7 @@ describe("the promised date", () => {
   test("is written where the silence is counted from, and moves the check-in", async () => {
     const viewer = await newViewer();
     const { applicationId, interview } = await afterAnInterview(viewer);
-    expect(await changePromise(viewer, applicationId, "2026-06-19", someWednesday)).toBe("changed");
+    expect(await keepSupposed(viewer, applicationId, { promised: "2026-06-19" }, someWednesday)).toBe("kept");
     const story = await storyOf(viewer, applicationId);
     expect(story?.interviews[0]).toMatchObject({ id: interview, promisedBy: "2026-06-19" });
     const checkIn = story && planned(story, someWednesday).plan.steps.find((s) => s.kind === "follow-up");
@@ -265,9 +265,9 @@ describe("the promised date", () => {
   test("taken away, none is left that would still count", async () => {
     const viewer = await newViewer();
     const { applicationId, interview } = await afterAnInterview(viewer);
-    await changePromise(viewer, applicationId, "2026-06-19", someWednesday);
+    await keepSupposed(viewer, applicationId, { promised: "2026-06-19" }, someWednesday);
     await recordAnswer(viewer, { ...answer, applicationId, promisedBy: "2026-06-30" }, someWednesday);
-    expect(await changePromise(viewer, applicationId, null, someWednesday)).toBe("changed");
+    expect(await keepSupposed(viewer, applicationId, { promised: null }, someWednesday)).toBe("kept");
     const story = await storyOf(viewer, applicationId);
     expect(story?.touches[0]?.promisedBy).toBeNull();
     expect(story?.interviews.find(({ id }) => id === interview)?.promisedBy).toBeNull();
@@ -276,7 +276,9 @@ describe("the promised date", () => {
   test("can't lie before they last spoke", async () => {
     const viewer = await newViewer();
     const { applicationId } = await afterAnInterview(viewer);
-    expect(await changePromise(viewer, applicationId, "2026-06-09", someWednesday)).toBe("promised-before");
+    expect(await keepSupposed(viewer, applicationId, { promised: "2026-06-09" }, someWednesday)).toBe(
+      "promised-before",
+    );
   });
 });
 
@@ -297,7 +299,7 @@ test("what is another viewer's is gone for this one, and stays as it was", async
   expect(await removeTouch(other, touchId, someWednesday)).toBeNull();
   await undo(other, ["touch", touchId]);
   await undo(other, ["briefing", applicationId, ingrid]);
-  expect(await changePromise(other, applicationId, "2026-06-19", someWednesday)).toBe("gone");
+  expect(await keepSupposed(other, applicationId, { promised: "2026-06-19" }, someWednesday)).toBe("gone");
   expect(await storyOf(owner, applicationId)).toEqual(before);
 });
 

@@ -125,29 +125,29 @@ describe("what if", () => {
   const asIs = storyFrom(application);
 
   test("nothing is supposed, nothing follows", () => {
-    const { follows, told } = whatIf(asIs, {}, now);
+    const { follows, told } = whatIf(asIs, {}, [], now);
     expect(follows).toBeNull();
     expect(told.story).toEqual(asIs);
   });
 
   test("another playbook moves the plan, and the story stays as it was", () => {
     const before = structuredClone(asIs);
-    const { follows, playbook, told } = whatIf(asIs, { playbook: "livecareer" }, now);
-    expect(playbook).toEqual({ chosen: "livecareer", changed: true });
-    expect(told.plan).not.toEqual(whatIf(asIs, {}, now).told.plan);
+    const { follows, playbook, told } = whatIf(asIs, { playbook: "livecareer" }, [], now);
+    expect(playbook).toEqual({ chosen: "livecareer", name: "LiveCareer", changed: true });
+    expect(told.plan).not.toEqual(whatIf(asIs, {}, [], now).told.plan);
     expect(follows).toMatch(/^Check in .+ let it go on .+\.$/);
     expect(asIs).toEqual(before);
   });
 
   test("another date moves the check-in behind it, no date brings it forward", () => {
     const opens = (promised: string) =>
-      whatIf(asIs, { promised }, now).told.plan.steps.find(({ kind }) => kind === "follow-up")?.opens;
+      whatIf(asIs, { promised }, [], now).told.plan.steps.find(({ kind }) => kind === "follow-up")?.opens;
     expect(opens("2026-06-19")).toBe("2026-06-22T04:00:00.000Z");
     expect(opens("")).toBe("2026-06-08T04:00:00.000Z");
   });
 
   test("a date before they last spoke supposes nothing", () => {
-    const { follows, promised } = whatIf(asIs, { promised: "2026-05-20" }, now);
+    const { follows, promised } = whatIf(asIs, { promised: "2026-05-20" }, [], now);
     expect(follows).toBeNull();
     expect(promised).toMatchObject({ changed: false, chosen: "2026-06-12" });
   });

@@ -26,6 +26,8 @@ export function storyFrom(application: Application): AnyStory {
     clientFacing: application.hints?.clientFacing ?? false,
     traditional: application.hints?.traditional ?? false,
     playbookId: application.playbook.id,
+    ownPlaybookId: null,
+    ownPlaybook: null,
     timeZone: application.timeZone,
     workdays: application.workweek.workdays,
     country: null,

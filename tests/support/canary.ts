@@ -79,8 +79,8 @@ export async function tablesOfUsers(sql: Sql): Promise<string[]> {
 /** Takes accounts away, with all that hangs on them. */
 export async function uproot(sql: Sql, ...all: Pick<Planted, "ids">[]): Promise<void> {
   const users = all.map(({ ids }) => ids.user);
-  // First what refers to people and employers without going with them.
-  for (const table of ["applications", "contacts"]) {
+  // First what refers to people, employers and playbooks without going with them.
+  for (const table of ["profiles", "applications", "contacts"]) {
     await sql`delete from ${sql(table)} where user_id in ${sql(users)}`;
   }
   await sql`delete from accounts where id in ${sql(users)}`;

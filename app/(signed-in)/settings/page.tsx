@@ -3,7 +3,6 @@ import { ComposeForm } from "@/components/settings/compose-form";
 import { Feeds } from "@/components/settings/feeds";
 import { KeysForm } from "@/components/settings/keys-form";
 import { PasswordForm } from "@/components/settings/password-form";
-import { PlaybookForm } from "@/components/settings/playbook-form";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { SettingsSection } from "@/components/settings/section";
 import { TimeForm } from "@/components/settings/time-form";
@@ -49,7 +48,7 @@ export default async function SettingsPage() {
           <ComposeForm chosen={profile.compose} />
         </SettingsSection>
         <SettingsSection id="playbook" title={say.heading.playbook} lede={say.playbook.lede}>
-          <PlaybookForm chosen={profile.playbookId} />
+          <Button href="/settings/playbooks">{say.playbook.open}</Button>
         </SettingsSection>
         <SettingsSection id="calendars" title={words.feed.heading} lede={words.feed.lede}>
           <Feeds feeds={feeds} zone={profile.timeZone} />

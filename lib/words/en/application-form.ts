@@ -81,5 +81,4 @@ export const applicationForm = {
     lift: "Open it again",
     lifted: "This is open again.",
   },
-  playbookChanged: (name: string) => `The steps follow ${name} now.`,
 } as const;

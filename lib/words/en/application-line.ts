@@ -5,6 +5,9 @@ const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 /** The line of an application: what stands at its marks, and the whole of it in words. */
 export const line = {
   heading: "Timeline",
+  openInterview: "Open the interview",
+  ownFigures: (name: string) => `The days are those of “${name}”, your own playbook.`,
+  rest: (from: string, to: string) => (from === to ? `Quiet on ${from}` : `Quiet from ${from} to ${to}`),
   label: (from: string, to: string) => `Timeline from ${from} to ${to}, drawn to scale`,
   inWords: (parts: readonly string[]) => `In words: ${parts.join("; ")}.`,
   interview: "Interview",

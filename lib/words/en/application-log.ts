@@ -39,11 +39,17 @@ export const log = {
     heading: "What if",
     playbook: "Playbook",
     date: "Their date",
+    moveDate: "Suppose their date on another day",
     show: "Show",
     hint: "The line moves here first. Nothing changes until you save.",
-    savePlaybook: (name: string) => `Save ${name}`,
-    saveDate: "Save the date",
-    saveNoDate: "Save without a date",
+    sent: (title: string) => `Today: ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
+    tooEarly: "It is before its time, so it can be marked as sent only once it has gone out.",
+    /** `dated`: whether there is a date; null where it stays as it is. */
+    save: (playbook: string | null, dated: boolean | null) => {
+      const date = dated ? "the date" : dated === false ? "without a date" : "";
+      if (playbook === null) return `Save ${date}`;
+      return date ? `Save ${playbook} and ${date.replace("without a", "no")}` : `Save ${playbook}`;
+    },
     unsaved: "Nothing changes until you save.",
     back: "As it is",
     letGoNow: "Then this one could be let go now.",

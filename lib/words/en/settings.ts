@@ -49,15 +49,8 @@ export const settings = {
     unknownCountry: "No holidays are known for that country.",
   },
   playbook: {
-    lede: "The figures for new applications. Each application can follow another.",
-    label: "Playbook",
-    first: (opens: number, due: number) => `Check in from day ${opens} to ${due}`,
-    thanks: (hours: number) => `thank within ${hours} hours`,
-    thanksByEndOfNextDay: "thank by the end of the next day",
-    outreaches: (max: number) => `at most ${max} messages`,
-    followUps: (max: number) => `at most ${max} check-ins`,
-    noLimit: "no limit",
-    unknown: "There is no such playbook.",
+    lede: "The figures for new applications: six guides side by side, and your own.",
+    open: "Compare them, or change the figures",
   },
   keys: {
     lede: "Press ? anywhere for the list.",

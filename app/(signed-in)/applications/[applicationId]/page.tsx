@@ -5,6 +5,7 @@ import { OverStory } from "@/components/story/over-story";
 import { planned } from "@/lib/applications/planned";
 import { requireViewer } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
+import { playbooksOf } from "@/lib/playbooks/queries";
 import { referencesOf } from "@/lib/references/queries";
 import { endingOf } from "@/lib/story/ending";
 import { applicationOf, othersLive } from "@/lib/story/page";
@@ -23,13 +24,16 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const asked = applicationAddress.safeParse({ ...(await searchParams), ...(await params) });
   if (!asked.success) notFound();
-  const [story, references] = await Promise.all([
+  const [story, references, own] = await Promise.all([
     applicationOf(viewer, asked.data.applicationId),
     referencesOf(viewer),
+    playbooksOf(viewer),
   ]);
   if (!story) notFound();
   const at = now();
   const ending = endingOf(planned(story, at), at);
-  if (!ending) return <LiveStory story={story} references={references} address={asked.data} now={at} />;
+  if (!ending) {
+    return <LiveStory story={story} references={references} own={own} address={asked.data} now={at} />;
+  }
   return <OverStory story={story} ending={ending} others={await othersLive(viewer, story)} now={at} />;
 }

@@ -38,7 +38,7 @@ export default async function NewApplication({ searchParams }: PageProps<"/appli
         searches={choices.searches}
         employers={choices.employers}
         elsewhere={elsewhereSentences(live, search.id)}
-        timing={timingChoices(values)}
+        timing={timingChoices(values, choices.playbooks)}
         submit={say.add}
         cancel={here}
       />

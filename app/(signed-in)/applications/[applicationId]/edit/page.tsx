@@ -40,7 +40,7 @@ export default async function EditApplication({ params }: PageProps<"/applicatio
         searches={choices.searches}
         employers={choices.employers}
         elsewhere={elsewhereSentences(live, story.searchId)}
-        timing={timingChoices(values)}
+        timing={timingChoices(values, choices.playbooks)}
         submit={words.common.save}
         cancel={here}
       />
