@@ -51,6 +51,7 @@ function Book({ book, chosen }: { book: BookView; chosen: boolean }) {
             <Name>{name}</Name>
           </span>
           <span className="block text-13 text-text-2">{tagline}</span>
+          {uses > 0 && <span className="block text-13 text-text-2">{say.uses(uses)}</span>}
         </span>
       </label>
       <SmallLine line={line} label={inWords} />
@@ -58,10 +59,9 @@ function Book({ book, chosen }: { book: BookView; chosen: boolean }) {
         <span className="block font-title text-text">{ends.limit}</span>
         {ends.after}
       </p>
-      <div className="book-figures flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="book-figures grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 phone:grid-cols-1">
         <Figures book={book} />
-        <span className="flex flex-wrap items-baseline gap-x-3 text-13 text-text-3">
-          {uses > 0 && say.uses(uses)}
+        <span className="-me-2.5 phone:-ms-2.5">
           {own ? (
             <Button
               size="small"

@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Copying, Editing } from "@/lib/playbooks/editing";
 import { lineInWords } from "@/lib/playbooks/view";
 import { words } from "@/lib/words";
+import { sentence } from "@/lib/words/fill";
 import { EffectView } from "./effect";
 import { PlaybookForm } from "./playbook-form";
 import { SmallLine, SmallScale } from "./small-line";
@@ -35,7 +36,7 @@ export function PlaybookEditor({ title, guide, name, playbookId, source, editing
           { label: <Name>{title}</Name> },
         ]}
         title={<Name>{title}</Name>}
-        lede={`${playbookId ? `${say.copiedFrom(guide)}. ` : ""}${say.own.lede}`}
+        lede={playbookId ? `${sentence(say.copiedFrom(guide))}. ${say.own.lede}` : say.own.lede}
         actions={actions}
       />
       <Panel padded>

@@ -6,9 +6,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { Why } from "@/components/ui/why";
 import { liftOutcomeAction } from "@/lib/applications/actions";
 import type { WholeStory } from "@/lib/applications/story";
 import type { Ending } from "@/lib/story/ending";
+import type { RestOfSearch } from "@/lib/story/page";
 import { words } from "@/lib/words";
 import { EndingPath } from "./ending-path";
 import { NotesForm } from "./notes";
@@ -18,14 +20,14 @@ const say = words.application.ending;
 interface Props {
   story: WholeStory;
   ending: Ending;
-  /** How many other applications in the search are live. */
-  others: number;
+  /** What else is live in the search. */
+  rest: RestOfSearch;
   /** Something is still to be written: the first button of the page is that one's. */
   owed: boolean;
 }
 
 /** How it ended: what was done, what was in nobody's hands, and the way back to the rest. */
-export function EndingView({ story, ending, others, owed }: Props) {
+export function EndingView({ story, ending, rest, owed }: Props) {
   return (
     <article className="mx-auto mt-[clamp(1rem,5vh,3.5rem)] grid max-w-156 gap-6">
       <Head story={story} ending={ending} />
@@ -38,17 +40,16 @@ export function EndingView({ story, ending, others, owed }: Props) {
         <p>{ending.rest}</p>
       </div>
       {ending.path.length > 1 && <EndingPath points={ending.path} label={say.path.label} />}
-      <div className="grid grid-cols-2 gap-8 border-t border-line pt-5 text-14 phone:grid-cols-1 phone:gap-4">
-        <Half title={say.yoursHeading}>{ending.yours}</Half>
-        <Half title={say.theirsHeading}>{ending.theirs}</Half>
+      <div className="grid grid-cols-3 gap-6 border-t border-line pt-5 text-14 phone:grid-cols-1 phone:gap-4">
+        <Part title={say.yoursHeading}>{ending.yours}</Part>
+        <Part title={say.theirsHeading}>{ending.theirs}</Part>
+        <Part title={say.doorHeading}>{ending.door}</Part>
       </div>
-      <Ways story={story} ending={ending} owed={owed} />
-      <p className="text-13 text-text-3">
-        {say.others(others)}{" "}
-        <Link href={`/searches/${story.searchId}`} className="link">
-          {others > 0 ? say.seeThem : say.seeSearch}
-        </Link>
+      <p>
+        <Why lead={say.why} reasons={ending.why} />
       </p>
+      <Ways story={story} ending={ending} owed={owed} />
+      <Rest searchId={story.searchId} rest={rest} />
     </article>
   );
 }
@@ -74,7 +75,7 @@ function Head({ story, ending }: Pick<Props, "story" | "ending">) {
   );
 }
 
-function Half({ title, children }: { title: string; children: string }) {
+function Part({ title, children }: { title: string; children: string }) {
   return (
     <section>
       <h2 className="mb-1 text-13 font-label text-text-3">{title}</h2>
@@ -83,7 +84,7 @@ function Half({ title, children }: { title: string; children: string }) {
   );
 }
 
-function Ways({ story, ending, owed }: Omit<Props, "others">) {
+function Ways({ story, ending, owed }: Omit<Props, "rest">) {
   const { id, notes } = story;
   return (
     <div className="grid gap-2">
@@ -119,5 +120,31 @@ function Ways({ story, ending, owed }: Omit<Props, "others">) {
         />
       </Disclosure>
     </div>
+  );
+}
+
+/** The search goes on: the next thing in it, and how many others are live. */
+function Rest({ searchId, rest: { live, next } }: { searchId: string; rest: RestOfSearch }) {
+  return (
+    <section className="grid gap-1 border-t border-line pt-5 text-14">
+      {next && (
+        <>
+          <h2 className="text-13 font-label text-text-3">{say.nextHeading}</h2>
+          <p>
+            <Link href={`/applications/${next.applicationId}`} className="font-label">
+              <Name>{next.employer}</Name>
+            </Link>
+            {": "}
+            {next.says}
+          </p>
+        </>
+      )}
+      <p className="text-13 text-text-3">
+        {say.others(live)}{" "}
+        <Link href={`/searches/${searchId}`} className="link">
+          {live > 0 ? say.seeThem : say.seeSearch}
+        </Link>
+      </p>
+    </section>
   );
 }

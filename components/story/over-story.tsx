@@ -7,6 +7,7 @@ import { interviewRows } from "@/lib/story/interviews";
 import { logOf } from "@/lib/story/log";
 import { messagesOf } from "@/lib/story/messages";
 import { stepsView } from "@/lib/story/next";
+import type { RestOfSearch } from "@/lib/story/page";
 import { timelineOf } from "@/lib/story/timeline";
 import { words } from "@/lib/words";
 import { EndingView } from "./ending";
@@ -22,12 +23,12 @@ import { Post } from "./post";
 interface Props {
   story: WholeStory;
   ending: Ending;
-  others: number;
+  rest: RestOfSearch;
   now: Instant;
 }
 
 /** The page of an application that is over: its ending, and folded beneath it all there was. */
-export function OverStory({ story, ending, others, now }: Props) {
+export function OverStory({ story, ending, rest, now }: Props) {
   const told = planned(story, now);
   const { next } = stepsView(told, now);
   const line = timelineOf(told, now);
@@ -37,7 +38,7 @@ export function OverStory({ story, ending, others, now }: Props) {
       {next.kind === "step" && (
         <NextPanel next={next} state={told.plan.state} applicationId={story.id} guides={null} />
       )}
-      <EndingView story={story} ending={ending} others={others} owed={next.kind === "step"} />
+      <EndingView story={story} ending={ending} rest={rest} owed={next.kind === "step"} />
       <div className="mx-auto w-full max-w-156 border-t border-line pt-3">
         <Disclosure summary={words.application.ending.story}>
           <div className="grid gap-8">

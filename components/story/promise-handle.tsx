@@ -86,7 +86,7 @@ export function PromiseHandle({ days, first, length, chosen, label, form, field 
         setAt(chosen);
       }}
     >
-      <span aria-hidden className="tl-handle-day">
+      <span aria-hidden className="tl-handle-day" data-moved={held || at !== chosen || undefined}>
         {days[at]?.label}
       </span>
     </button>

@@ -1,8 +1,10 @@
 import "server-only";
 import type { StateName } from "@/components/ui/state";
+import type { Reason } from "@/components/ui/why";
 import { dayOf, daysBetween } from "@/lib/days/day";
 import { longDay } from "@/lib/days/words";
 import type { Instant, Outcome } from "@/lib/policy/types";
+import { whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
 import { list, sentence } from "@/lib/words/fill";
 import { type PathPoint, pathOf } from "./ending-path";
@@ -25,6 +27,10 @@ export interface Ending {
   path: PathPoint[];
   yours: string;
   theirs: string;
+  /** What leads back here. */
+  door: string;
+  /** The rules that say so. */
+  why: Reason[];
 }
 
 /** Null while the application is live. */
@@ -41,12 +47,16 @@ export function endingOf({ story, plan }: PlannedStory, now: Instant): Ending | 
     family: plan.state,
     when: say.when[kind](longDay(dayOf(at, story.timeZone), dayOf(now, story.timeZone))),
     title: say.title[kind],
-    did: [thankedWords(did), say.checkedIn(did.checkIns)].filter(Boolean).join(" "),
+    did: [did.asked ? say.asked : "", thankedWords(did), toldWords(did), say.checkedIn(did.checkIns)]
+      .filter(Boolean)
+      .join(" "),
     praise: kind === "offer" ? "" : praise(did, missed),
     rest: say.rest[kind],
     path: pathOf(story, at, now),
     yours: `${sentence(say.yours(did.thanked.length > 0, did.checkIns, kind === "offer"))}.`,
     theirs: say.theirs[kind],
+    door: say.door[kind],
+    why: whyOf(grounds[kind]),
   };
 }
 
@@ -54,7 +64,11 @@ interface Deeds {
   thanked: string[];
   /** How many days after its interview the last thank-you went out; null where that can't be said. */
   after: number | null;
+  /** Who vouches for the user and was told of it. */
+  told: string[];
   checkIns: number;
+  /** Whether they asked, on the way out, for the date. */
+  asked: boolean;
   met: boolean;
 }
 
@@ -77,6 +91,10 @@ function deedsOf(story: AnyStory, now: Instant): Deeds {
   return {
     thanked: [...new Set(names.filter((name) => name !== undefined))],
     after: Number.isFinite(after) ? after : null,
+    told: story.references
+      .filter(({ briefedAt }) => briefedAt !== null && briefedAt <= now)
+      .map(({ reference }) => reference.fullName),
+    asked: held.some(({ askedDate }) => askedDate),
     checkIns: sent.filter(({ kind }) => kind === "follow-up").length,
     met: held.length > 0,
   };
@@ -86,6 +104,19 @@ function thankedWords({ thanked, after }: Deeds): string {
   if (thanked.length === 0) return "";
   return say.thanked(list(thanked), after === 0 ? say.sameDay : after === 1 ? say.dayAfter : "");
 }
+
+function toldWords({ told: [one, ...others] }: Deeds): string {
+  if (one === undefined) return "";
+  return others.length === 0 ? say.toldOne(one) : say.told(list([one, ...others]));
+}
+
+const grounds: Record<Ending["kind"], string[]> = {
+  silence: ["csg-4", "career-8"],
+  "let-go": ["csg-4", "career-8"],
+  rejected: ["career-8", "csg-4"],
+  withdrawn: ["career-8"],
+  offer: ["levo-10"],
+};
 
 function praise({ thanked, checkIns, met }: Deeds, missed: boolean): string {
   if (thanked.length === 0 && checkIns === 0) return met ? say.praise.spoke : say.praise.applied;

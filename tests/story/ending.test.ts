@@ -25,7 +25,7 @@ test("a live application has no ending", () => {
 
 describe("let go", () => {
   test("says what was done, from the record", () => {
-    const { title, when, did, praise, yours, theirs } = ending(silence.application, silence.now);
+    const { title, when, did, praise, yours, theirs, door, why } = ending(silence.application, silence.now);
     expect(title).toBe("You can let this one go");
     expect(when).toBe("let go on Wednesday 1 July");
     expect(did).toBe(
@@ -33,7 +33,12 @@ describe("let go", () => {
     );
     expect(praise).toBe("That is everything there was to do, and you did it well.");
     expect(yours).toBe("The thanks you sent, the two messages after, the next application.");
-    expect(theirs).toContain("this opens again by itself");
+    expect(theirs).toBe("Their silence, their timing, whom they chose.");
+    expect(door).toContain("this opens again by itself");
+    expect(why.map(({ label }) => label)).toEqual([
+      "Career Solutions Group, rule 4",
+      "Career Management, rule 8",
+    ]);
   });
 
   test("praises nothing that wasn't done", () => {
@@ -54,7 +59,7 @@ test("what the user recorded is told as it was, and opens only by their own hand
     const outcome = { kind: kind as "offer", at: "2026-07-01T03:00:00Z" };
     const told_ = ending({ ...silence.application, outcome }, silence.now);
     expect(told_).toMatchObject({ kind, title, family: "closed" });
-    expect(told_.theirs).not.toContain("by itself");
+    expect(told_.door).not.toContain("by itself");
   }
 });
 

@@ -20,6 +20,9 @@ export const ending = {
       offer: "They said yes",
     },
     thanked: (names: string, when: string) => `You thanked ${names}${when ? ` ${when}` : ""}.`,
+    told: (names: string) => `You told ${names} of it, who vouch for you.`,
+    toldOne: (name: string) => `You told ${name} of it, who vouches for you.`,
+    asked: "You asked when you would hear.",
     sameDay: "the same day",
     dayAfter: "the day after",
     checkedIn: (n: number) => {
@@ -63,13 +66,21 @@ export const ending = {
         .join(", "),
     theirsHeading: "Theirs",
     theirs: {
-      silence:
-        "Their silence, their timing, whom they chose. If they write after all, this opens again by itself.",
-      "let-go": "Their silence, their timing. If they write after all, log it and open this again.",
-      rejected: "Whom they chose, and why. If they come back to you, log it and open this again.",
-      withdrawn: "Whom they choose now. If you change your mind, open this again.",
-      offer: "The contract, the date, the terms. Until they are on paper, keep the other applications going.",
+      silence: "Their silence, their timing, whom they chose.",
+      "let-go": "Their silence, their timing.",
+      rejected: "Whom they chose, and why.",
+      withdrawn: "Whom they choose now.",
+      offer: "The contract, the date, the terms.",
     },
+    doorHeading: "The door",
+    door: {
+      silence: "If they write after all, even in months, this opens again by itself.",
+      "let-go": "If they write after all, log it and open this again.",
+      rejected: "Some come back weeks or months later. If they do, log it and open this again.",
+      withdrawn: "If you change your mind, open this again.",
+      offer: "Until it is on paper, keep the other applications going.",
+    },
+    why: "Behind this:",
     backToToday: "Back to today",
     writeALine: "Write a line for yourself",
     line: { label: "For yourself", hint: "Nobody sees it but you.", save: "Keep it" },
@@ -79,6 +90,7 @@ export const ending = {
       n === 0
         ? "No other application in this search is live."
         : `${n === 1 ? "One other application" : `${number(n).replace(/^./, (c) => c.toUpperCase())} other applications`} in this search ${n === 1 ? "is" : "are"} live.`,
+    nextHeading: "Next in this search",
     seeThem: "See them",
     seeSearch: "See the search",
     story: "The whole story",

@@ -26,8 +26,7 @@ export const playbooks = {
   guidesHeading: "The guides",
   day: "Day",
   copiedFrom: (name: string) => `copied from ${name}`,
-  uses: (n: number) =>
-    n === 0 ? "no application follows it" : `${count(n, "application follows", "applications follow")} it`,
+  uses: (n: number) => `${count(n, "application follows", "applications follow")} it`,
   copy: "Copy it and change it",
   copyName: (name: string) => `Copy ${name} and change it`,
   change: "Change it",
@@ -58,8 +57,8 @@ export const playbooks = {
   },
   ends: {
     heading: "Ends",
-    outreaches: (max: number) => count(max, "message", "messages"),
-    "follow-ups": (max: number) => count(max, "check-in", "check-ins"),
+    outreaches: (max: number) => sentence(count(max, "message", "messages")),
+    "follow-ups": (max: number) => sentence(count(max, "check-in", "check-ins")),
     none: "No limit",
     after: (day: number) => `let go after ${days(day)}`,
     never: "never lets go by itself",

@@ -8,7 +8,7 @@ import { now } from "@/lib/clock";
 import { playbooksOf } from "@/lib/playbooks/queries";
 import { referencesOf } from "@/lib/references/queries";
 import { endingOf } from "@/lib/story/ending";
-import { applicationOf, othersLive } from "@/lib/story/page";
+import { applicationOf, restOfSearch } from "@/lib/story/page";
 import { applicationAddress } from "@/lib/story/schema";
 
 type Props = PageProps<"/applications/[applicationId]">;
@@ -35,5 +35,5 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   if (!ending) {
     return <LiveStory story={story} references={references} own={own} address={asked.data} now={at} />;
   }
-  return <OverStory story={story} ending={ending} others={await othersLive(viewer, story)} now={at} />;
+  return <OverStory story={story} ending={ending} rest={await restOfSearch(viewer, story)} now={at} />;
 }
