@@ -14,6 +14,7 @@ export type Told = Pick<
   | "country"
   | "region"
   | "playbookId"
+  | "ownPlaybook"
   | "quickDecision"
   | "clientFacing"
   | "traditional"

@@ -53,6 +53,7 @@ export function finishedApplications(viewer: Viewer, searchId: string | undefine
 const inOrder = (...columns: PgColumn[]): SQL[] => columns.map((column) => asc(column));
 
 const parts = {
+  ownPlaybook: { columns: { id: true, name: true, copiedFrom: true, figures: true } },
   people: {
     columns: { contactId: true, role: true, followUpOwner: true },
     limit: most.contactsOfAnApplication,

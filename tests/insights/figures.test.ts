@@ -17,6 +17,7 @@ function row(changes: Partial<Row>): Row {
     country: null,
     region: null,
     playbookId: "consensus",
+    ownPlaybook: null,
     quickDecision: false,
     clientFacing: false,
     traditional: false,

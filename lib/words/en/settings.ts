@@ -71,6 +71,7 @@ export const settings = {
       application: "Application",
       interview: "Interview",
       contact: "Person",
+      playbook: "Playbook",
       reference: "Reference",
       touch: "Log entry",
       message: "Draft",
