@@ -124,6 +124,6 @@ function figureWords(name: FigureName, playbook: Playbook): string {
     case "limit":
       return limit.kind === "none" ? say.figure.none : say.figure[limit.kind](limit.max);
     case "letGo":
-      return limit.kind === "none" ? say.ends.never : say.figure.letGo(letGoDays);
+      return limit.kind === "none" ? say.figure.never : say.figure.letGo(letGoDays);
   }
 }

@@ -1,4 +1,4 @@
-import { count, list, sentence } from "../fill";
+import { count, sentence } from "../fill";
 
 const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
 const span = (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`);
@@ -22,8 +22,6 @@ export const playbooks = {
   choice: "Playbook for new applications",
   forNew: "For new applications",
   choose: "Use it for new applications",
-  ownHeading: "Your own",
-  guidesHeading: "The guides",
   day: "Day",
   copiedFrom: (name: string) => `copied from ${name}`,
   uses: (n: number) => `${count(n, "application follows", "applications follow")} it`,
@@ -83,10 +81,9 @@ export const playbooks = {
     "follow-ups": (max: number) => count(max, "check-in", "check-ins"),
     none: "no limit",
     letGo: (n: number) => `${days(n)} after the last`,
+    never: "never by itself",
     asConsensus: "The guide is silent on this: its playbook has the consensus figure.",
-    yours: "Your own figure.",
     yoursFrom: (guide: string, figure: string) => `Your own figure. ${guide} has: ${figure}.`,
-    differs: "Different from the consensus",
   },
   own: {
     newTitle: (guide: string) => `A playbook of your own, copied from ${guide}`,
@@ -131,7 +128,6 @@ export const playbooks = {
       n === 0
         ? "No application follows it."
         : `${sentence(count(n, "application follows", "applications follow"))} it, and will follow ${guide} again.`,
-    unsaved: "Not saved yet.",
   },
   effect: {
     heading: "What it would move",
@@ -148,14 +144,12 @@ export const playbooks = {
     letter: (until: string) => `a letter until ${until}`,
     checkIn: (window: string) => `check-in ${window}`,
     finalCheckIn: (window: string) => `final check-in ${window}`,
-    window: (from: string, to: string) => `${from} to ${to}`,
     also: (what: string) => `${what}, which is new`,
     noMore: (what: string) => `no more ${what}`,
     letGo: (day: string) => `let go on ${day}`,
     neverLetGo: "never let go by itself",
     endsNow: "is let go at once",
     opensAgain: "opens again",
-    sentence: (parts: readonly string[]) => `${list(parts)}.`,
     more: (n: number) => `${sentence(count(n, "more application moves", "more applications move"))}.`,
   },
   saved: (moved: Moved) => `Saved. ${inTotal(moved)}`,
@@ -166,7 +160,6 @@ export const playbooks = {
       ? "Playbook deleted."
       : `Playbook deleted. ${sentence(count(n, "application follows", "applications follow"))} ${guide} now.`,
   full: "Twenty playbooks are the most. Delete one first.",
-  unknown: "There is no such playbook.",
   nameMissing: "It needs a name.",
   flaw: {
     figure: "A whole number, in figures.",
