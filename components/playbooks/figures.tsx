@@ -33,7 +33,7 @@ function Figure({
       <button
         type="button"
         popoverTarget={id}
-        className="rounded-1 text-start text-text-2 underline decoration-dotted decoration-1 underline-offset-3 hover:text-text coarse:min-h-11"
+        className="rounded-1 text-start text-text-2 underline decoration-dotted decoration-1 underline-offset-3 hover:text-text min-h-6 coarse:min-h-11"
       >
         {label} <span className={marked ? "font-label text-text" : ""}>{value}</span>
       </button>

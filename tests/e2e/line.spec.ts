@@ -109,7 +109,11 @@ test("what if: tried by keyboard, pointer and field, nothing is stored before it
     const drawn = await places(page);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(
+        (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze()).violations.map(
+          ({ id }) => id,
+        ),
+      ).toEqual([]);
     }
     await supposed(page).getByRole("button", { name: "Save Levo and the date" }).click();
     await expect(toast(page)).toContainText("Saved.");
@@ -159,7 +163,7 @@ test("a playbook of one's own: copied, seen at work before it is saved, followed
 
   await test.step("copied from a guide, its figures say at their field what can't be", async () => {
     await page.goto("/settings");
-    await page.getByRole("link", { name: "Compare them, or change the figures" }).click();
+    await page.getByRole("link", { name: "Compare and change them" }).click();
     await expect(page.getByRole("img", { name: /^Consensus: .*let go on day 28$/ })).toBeVisible();
     await page.getByRole("button", { name: "Thanks within 48 hours" }).click();
     await expect(page.getByText("Thank them within 48 hours, by e-mail or on paper.")).toBeVisible();

@@ -50,7 +50,7 @@ export const settings = {
   },
   playbook: {
     lede: "The figures for new applications: six guides side by side, and your own.",
-    open: "Compare them, or change the figures",
+    open: "Compare and change them",
   },
   keys: {
     lede: "Press ? anywhere for the list.",
