@@ -62,6 +62,11 @@ describe("words that only look like another's name pass", () => {
     ]);
     expect(rulesOf("King’s Hall London is where I want to be.", { others })).toEqual(["wrong-name"]);
   });
+  test("with a capital where the name has none", () => {
+    const others = { employers: ["eBay", "adidas AG"], people: [] };
+    expect(rulesOf("Ebay is where I want to be.", { others })).toEqual(["wrong-name"]);
+    expect(rulesOf("Adidas is where I want to be.", { others })).toEqual(["wrong-name"]);
+  });
   test("a name of one's own is never another's", () => {
     const others = {
       employers: ["Larkspur Bank", "Product Works", "Larkspur Labs Ltd"],

@@ -135,6 +135,26 @@ describe("pressure on them to answer is found", () => {
     "Need to know by tomorrow or I'm taking the other job.",
     "It would have been nice to get a reply.",
     "It is a pity that nobody answers me.",
+    "I'd really like to know where I stand by the end of this week.",
+    "I have to insist on a reply.",
+    "It would be nice if someone could finally answer.",
+    "Surely it can't take this long.",
+    "Do you always treat candidates like this?",
+    "Is anyone reading this?",
+    "Please don't ignore this message.",
+    "I'm losing interest.",
+    "If you want me, you'd better act fast.",
+    "I will not be available much longer.",
+    "I'm not going to wait forever.",
+    "Another company is about to hire me, so you need to move fast.",
+    "I've emailed, called and left messages with no response.",
+    "I need to hear back soon.",
+    "I request you to please respond on priority.",
+    "Awaiting your reply urgently.",
+    "My other offer expires on Friday, so please decide before then.",
+    "It's been weeks.",
+    "I feel ignored.",
+    "It is not right to let a candidate wait.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence, late)).toContain("pressure");
   });
@@ -231,6 +251,14 @@ describe("the same words about something else pass", () => {
     "I was fed up with agencies until I saw yours.",
     "You had hoped to let me know by 12 June.",
     "I had expected to write earlier, but was ill.",
+    "In A&E you need to move quickly, as you said.",
+    "Your company is small, so you need to decide what to leave out.",
+    "I have called on nurses at home without any reaction from the ward.",
+    "I felt forgotten as a patient once, which is why I test with patients.",
+    "It can't take so long to log in, said the nurse.",
+    "I'd like to know more about the team before the summer.",
+    "It has been two weeks, so I thought I would ask.",
+    "My other offer expires on Friday. I would rather work with you, and wanted to ask if there is any news.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence, late)).toEqual([]);
     expect(rulesOf(sentence)).toEqual([]);

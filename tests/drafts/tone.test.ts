@@ -28,6 +28,9 @@ describe("a first sentence that only announces is found", () => {
     "I hope you don't mind me following up.",
     "This is a follow-up to my earlier message.",
     "I'm emailing to follow up.",
+    "Hope you don't mind my checking in.",
+    "As a follow-up to my last message.",
+    "Dropping in to say hello.",
   ])("%s", (first) => {
     expect(rulesOf("", opening(first))).toEqual(["empty-opener"]);
   });

@@ -17,9 +17,10 @@ const announces = new RegExp(
     "(?:this is )?just (?:me|a (?:note|line|message|reminder))\\b",
     "(?:as )?(?:per|further to) my (?:last|previous|earlier) (?:e-?mail|message|note)",
     "(?:it(?:'s| is) )?(?:just )?me again",
-    "(?:this is |just )?(?:a |my )?(?:\\w+ )?follow-?up (?:to|on) (?:my|the) (?:\\w+ )?(?:e-?mail|message|note|letter|mail)",
+    "(?:this is |just |as )?(?:a |my )?(?:\\w+ )?follow-?up (?:to|on) (?:my|the) (?:\\w+ )?(?:e-?mail|message|note|letter|mail)",
+    "(?:i(?:'m| am) )?(?:just )?(?:dropping|popping) (?:in|by|up|into)\\b",
     "(?:i(?:'m| am) )?sorry to (?:bother|trouble|disturb|chase|pester|bug|nag) you",
-    "i hope (?:that )?(?:you (?:don't|do not|won't|will not) mind|it(?:'s| is) (?:ok|okay|all right|fine)) (?:me |my |that i(?:'m| am)? |if i(?:'m| am)? |for me to )?(?:following|follow|checking|check|writing|write|reach|chas)\\w*",
+    "(?:i )?hope (?:that )?(?:you (?:don't|do not|won't|will not) mind|it(?:'s| is) (?:ok|okay|all right|fine)) (?:me |my |that i(?:'m| am)? |if i(?:'m| am)? |for me to )?(?:following|follow|checking|check|writing|write|reach|chas)\\w*",
   ].join("|")})`,
 );
 const says = /\?|\b(?:to ask|asking|to learn|to find out|to thank|thank|thanks|grateful|appreciate)\b/;

@@ -68,8 +68,8 @@ function isWrittenAs(word: Word, name: Word): boolean {
   )
     return true;
   if (word.text.length > 1 && isAllCapitals(word.text)) return true;
-  const isLower = name.text === name.text.toLowerCase() && /\p{Ll}/u.test(name.text);
-  return isLower && isCapitalised(word.text) && word.text.slice(1) === word.text.slice(1).toLowerCase();
+  // "adidas" and "eBay" get a capital where they open a sentence.
+  return /^\p{Ll}/u.test(name.text) && isCapitalised(word.text);
 }
 
 function counts(form: OtherName, reader: Reader, part: Part, at: number, place: Range): boolean {
