@@ -1,9 +1,12 @@
 "use client";
 import { type ReactNode, useId } from "react";
+import { Differing } from "./differing";
 import type { Text } from "./text";
 
 interface Props {
   text: Text;
+  /** The one that stands in the editor: where they part is marked. */
+  beside: Text;
   says: string;
   detail: string;
   /** Where the other text is from. */
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** Another text of the same draft, to be seen beside the one that is being written. */
-export function AnotherText({ text, says, detail, title, children }: Props) {
+export function AnotherText({ text, beside, says, detail, title, children }: Props) {
   const head = useId();
   return (
     <section aria-labelledby={head} className="rounded-3 bg-surface p-4 shadow-1 forced-colors:border">
@@ -25,8 +28,12 @@ export function AnotherText({ text, says, detail, title, children }: Props) {
         {title}
       </h2>
       <div dir="auto" className="mt-2 rounded-2 bg-inset px-3 py-2.5 font-serif whitespace-pre-wrap">
-        {text.subject && <p className="mb-2 font-title">{text.subject}</p>}
-        {text.body}
+        {text.subject && (
+          <p className="mb-2 font-title">
+            <Differing text={text.subject} from={beside.subject ?? ""} />
+          </p>
+        )}
+        <Differing text={text.body} from={beside.body} />
       </div>
     </section>
   );

@@ -6,15 +6,22 @@ import type { Text } from "./text";
 
 interface Props {
   theirs: Text;
+  mine: Text;
   words: EditorWords;
   onTake: () => void;
   onKeep: () => void;
 }
 
 /** Two windows, two texts: the other one beside this one, until the user chooses. */
-export function Conflict({ theirs, words, onTake, onKeep }: Props) {
+export function Conflict({ theirs, mine, words, onTake, onKeep }: Props) {
   return (
-    <AnotherText text={theirs} says={words.conflict} detail={words.conflictDetail} title={words.theirs}>
+    <AnotherText
+      text={theirs}
+      beside={mine}
+      says={words.conflict}
+      detail={words.conflictDetail}
+      title={words.theirs}
+    >
       <Button size="small" onClick={onKeep}>
         {words.keepMine}
       </Button>

@@ -46,10 +46,10 @@ interface Props {
 
 /** The draft, what to look at in it, and the ways out. */
 export function Editor({ desk, context, words, actions, redirectTo, ownPage, to, known }: Props) {
-  const { now, ...writing } = useAutosave(desk);
+  const { now, writing } = useAutosave(desk);
   const { autosave, keeper } = writing;
   const { text, status } = now;
-  const onDevice = useUnsent(autosave, draftKey(desk));
+  const onDevice = useUnsent(writing, draftKey(desk));
   const proofs = useProofs(desk.stepId, text);
   const findings = useFindings(text, context, desk.stepId);
   const { leave, dialog } = useLeaving({ text, context, words, read: findings.now });
@@ -68,7 +68,10 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
 
   useKeys({
     copy: ways.copyBody,
-    save: () => (autosave.unsaved ? void autosave.flush() : raiseToast({ text: words.savedAlready })),
+    save: () => {
+      if (autosave.unsaved) void autosave.flush();
+      else raiseToast({ text: now.stored ? words.savedAlready : words.nothingYet });
+    },
     next: (back) => {
       const finding = nextFinding(findings.all ?? [], cursorIn(fields), back);
       if (finding) showPlace(fieldOf(finding), finding);
@@ -117,6 +120,7 @@ export function Editor({ desk, context, words, actions, redirectTo, ownPage, to,
             id={listId}
             words={words}
             findings={findings.all}
+            text={text}
             left={findings.left}
             onShow={(finding) => showPlace(fieldOf(finding), finding)}
             onFix={fix}

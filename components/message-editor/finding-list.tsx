@@ -6,6 +6,8 @@ import type { EditorWords } from "./editor-words";
 import { lookOf } from "./paint";
 import type { Shown } from "./read-through";
 import { inTwo } from "./says";
+import type { Text } from "./text";
+import { wordsIn } from "./use-left";
 
 interface Props {
   /** The list, as the text's description. */
@@ -13,6 +15,8 @@ interface Props {
   words: EditorWords;
   /** Null until the text has been read for the first time. */
   findings: readonly Shown[] | null;
+  /** The text that they are found in. */
+  text: Text;
   /** How many were left as they are. */
   left: number;
   onShow: (finding: Shown) => void;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** What there is to look at, the gravest first: each with its place, its reason and, where there is one, a way to put it right. */
-export function FindingList({ id, words, findings, left, onLookAgain, ...on }: Props) {
+export function FindingList({ id, words, findings, text, left, onLookAgain, ...on }: Props) {
   const head = useId();
   return (
     <section aria-labelledby={head}>
@@ -35,7 +39,7 @@ export function FindingList({ id, words, findings, left, onLookAgain, ...on }: P
         className="divide-y divide-line rounded-3 bg-surface shadow-1 empty:hidden forced-colors:border"
       >
         {findings?.map((finding, index) => (
-          <Item key={keyOf(finding, index)} n={index + 1} finding={finding} words={words} {...on} />
+          <Item key={keyOf(finding, index)} n={index + 1} {...{ finding, text, words }} {...on} />
         ))}
       </ol>
       {left > 0 && (
@@ -57,10 +61,14 @@ export function headline(findings: readonly Shown[] | null, words: EditorWords):
   return fill(words.toLookAt, { Count: sentence(number(findings.length)) });
 }
 
-type ItemProps = Pick<Props, "words" | "onShow" | "onFix" | "onLeave"> & { n: number; finding: Shown };
+type ItemProps = Pick<Props, "text" | "words" | "onShow" | "onFix" | "onLeave"> & {
+  n: number;
+  finding: Shown;
+};
 
-function Item({ n, finding, words, onShow, onFix, onLeave }: ItemProps) {
-  const [what, more] = inTwo(finding.says);
+function Item({ n, finding, text, words, onShow, onFix, onLeave }: ItemProps) {
+  const [what, more] =
+    finding.rule === "gap-open" ? [questionIn(finding, text), finding.says] : inTwo(finding.says);
   const rules = finding.rules
     .map((rule) => fill(words.rule, { guide: rule.guide, n: rule.number }))
     .join(" · ");
@@ -110,5 +118,8 @@ function fixWords({ rule }: Shown, fix: string, words: EditorWords): string {
   if (fix.trim() === "") return words.takeOut;
   return rule === "wrong-name" ? fill(words.write, { text: fix }) : words.putRight;
 }
+
+/** What a gap asks stands between its brackets, and tells one gap from the next. */
+const questionIn = (gap: Shown, text: Text) => wordsIn(gap, text).replace(/^\[\[|\]\]$/g, "");
 
 const keyOf = ({ rule, start }: Shown, index: number) => `${rule} ${start} ${index}`;

@@ -74,7 +74,7 @@ export function MarkAsSent({ desk, autosave, now, proofs, words, action, redirec
           {desk.medium === "email" && <input type="hidden" name="subject" value={now.text.subject ?? ""} />}
           {/* A textarea, since an input would lose the line ends. */}
           <textarea hidden readOnly name="body" value={now.text.body} />
-          <span className="ms-auto">
+          <span className="desk-mark">
             <SubmitButton variant="bare" aria-keyshortcuts="s">
               {label}
             </SubmitButton>
@@ -89,6 +89,9 @@ export function MarkAsSent({ desk, autosave, now, proofs, words, action, redirec
                   options={options(words)}
                 />
                 <DateTimeField name="sentAt" label={words.when} hint={words.whenHint} />
+                <span>
+                  <SubmitButton variant="plain">{label}</SubmitButton>
+                </span>
               </div>
             </Disclosure>
           </div>

@@ -38,6 +38,7 @@ export function OtherTexts({ writing, now, onDevice, words }: Props) {
   }
   function leave(unsent: UnsentText) {
     if (stored) keeper.keep("given-up", unsent.text);
+    raiseToast({ text: words.unsent.left, undo: { label: "", run: () => take(unsent) } });
     settle(unsent);
   }
 
@@ -46,6 +47,7 @@ export function OtherTexts({ writing, now, onDevice, words }: Props) {
       {status.kind === "conflict" && (
         <Conflict
           theirs={status.current}
+          mine={text}
           words={words}
           onTake={takeTheirs}
           onKeep={() => keepMine(status.current)}
@@ -54,6 +56,7 @@ export function OtherTexts({ writing, now, onDevice, words }: Props) {
       {found && (
         <Offer
           {...{ words, stored, text: found.text }}
+          beside={text}
           onTake={() => take(found)}
           onKeep={() => leave(found)}
         />

@@ -8,6 +8,7 @@ import { paint } from "./paint";
 import { PaintedText } from "./painted-text";
 import type { Shown } from "./read-through";
 import type { Text } from "./text";
+import { typedIn } from "./typed-text";
 
 interface Props {
   kind: MessageKind;
@@ -48,7 +49,7 @@ export function Sheet({ kind, text, findings, describedBy, words, fields, onEdit
               className="subject"
               data-marked={marked || undefined}
               value={text.subject ?? ""}
-              onChange={(event) => onEdit({ ...text, subject: event.target.value })}
+              onChange={(event) => onEdit({ ...text, subject: typedIn(event.target) })}
             />
             <IconButton label={words.copySubject} icon={<Copy aria-hidden />} onClick={rest.onCopySubject} />
           </>
@@ -60,7 +61,7 @@ export function Sheet({ kind, text, findings, describedBy, words, fields, onEdit
         stretches={stretches}
         aria-label={kind === "call-sheet" ? words.points : words.message}
         aria-describedby={describedBy}
-        onChange={(event) => onEdit({ ...text, body: event.target.value })}
+        onChange={(event) => onEdit({ ...text, body: typedIn(event.target) })}
       />
       <div className="desk-foot">{rest.foot}</div>
     </section>

@@ -68,7 +68,9 @@ export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount"
           {words.shell.settings}
         </MenuLink>
         <MenuRule />
-        <SignOut action={signOut}>{words.shell.signOut}</SignOut>
+        <SignOut action={signOut} unsaved={words.shell.signOutUnsaved}>
+          {words.shell.signOut}
+        </SignOut>
       </Menu>
     </nav>
   );

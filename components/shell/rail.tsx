@@ -80,7 +80,9 @@ function AccountMenu({ name, signOut }: Pick<Props, "name" | "signOut">) {
   );
   return (
     <Menu label={words.shell.account} button={button} buttonClass={`${entry} w-full`}>
-      <SignOut action={signOut}>{words.shell.signOut}</SignOut>
+      <SignOut action={signOut} unsaved={words.shell.signOutUnsaved}>
+        {words.shell.signOut}
+      </SignOut>
     </Menu>
   );
 }

@@ -1,7 +1,7 @@
 const courtesy =
   /^(?:(?:hi|hello|dear)\b.{0,40}[,!] )?(?:how are you|how(?:['’]s| is| was) (?:it|your|the)|(?:i )?hope\b|any(?: other| further)? questions|questions)\b|\b(?:don['’]?t|do not|not to|never) hesitate|feel free|if you have (?:any |an[yd] )?(?:other |more |further )?(?:questions?|queries|concerns|doubts)|should you have|if anything (?:is unclear|comes up|changes)|in the meantime\b.{0,40}\bquestions|(?:please )?(?:do not|don['’]t|refrain from) reply/i;
 const verbs =
-  "send|e-?mail|forward|confirm|provide|share|reply|respond|answer|let (?:me|us) know|tell|complete|fill|choose|pick|select|book|schedule|sign|return|submit|attach|upload|call|ring|phone|advise|give|bring|indicate|join|come|prepare|suggest|propose|review and|get back|drop me|have a look|take a look|check (?:whether|if|your)|make yourself";
+  "send|e-?mail|forward|confirm|provide|share|reply|respond|answer|let (?:me|us) know|tell|complete|fill|choose|pick|select|book|schedule|sign|return|submit|attach|upload|call|ring|phone|advise|give(?! (?:us|me) (?:until|till|a few|a couple|some more|another|more))|follow up|bring|indicate|join|come|prepare|suggest|propose|review and|get back|drop me|have a look|take a look|check (?:whether|if|your)|make yourself";
 const request = new RegExp(
   [
     `\\b(?:please|kindly)(?: also| just| could you| do)? (?:${verbs})\\b`,

@@ -51,6 +51,9 @@ const contact = new RegExp(
     "\\b(?:i|we)(?:['’]ll| will) (?:send|share|forward|pass)\\b(?![^.;]{0,40}(?:invit|link|calendar|zoom|teams))",
     "\\breach(?:ing)? out\\b",
     "\\bfollow(?:ing)? up with you\\b",
+    "\\b(?:i|we)(?:['’]ll| will| shall) follow up\\b",
+    "\\bhearing back\\b",
+    "\\b(?:give|allow) (?:us|me)\\b",
     "\\bbear with (?:us|me)\\b",
     "\\bpatien(?:ce|t) (?:until|till)\\b",
     "\\b(?:i|we)(?:['’]ll| will| shall| can| should| won['’]t) (?:reply|respond|confirm|be able to (?:tell|say)|know)\\b",
@@ -89,7 +92,7 @@ function weightOf(said: DaySaid, sentence: string, before: string, of: number): 
 
 // "Please get in touch by Friday" binds the user; "please bear with us until Friday" doesn't.
 const requested =
-  /^(?!.*\b(?:if you|bear with|patient|patience)\b).*\b(?:please|kindly|(?:can|could|would|will) you)\b/i;
+  /^(?!.*\b(?:if you|bear with|patient|patience|give us|allow us)\b).*\b(?:please|kindly|(?:can|could|would|will) you)\b/i;
 // "We can't tell you by Friday" names no day; "we can't tell you before Friday" and "no later than Friday" do.
 const denied =
   /^(?!.*\b(?:if|should) (?:you|we)\b)(?!.*\b(?:later|longer|further) than\b).*(?:\b(?:not|cannot|unable|never)\b|n['’]t\b)/i;

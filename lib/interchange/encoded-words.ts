@@ -21,8 +21,9 @@ export function headerName(name: string): string {
 function encodedWords(text: string): string {
   const words: string[] = [];
   let word = "";
-  // No character is cut in two: each word is decoded by itself.
-  for (const character of text) {
+  // No character is cut in two: each word is decoded by itself. Decoders take a byte order mark off the front of a
+  // word, so it would come back or not by where it stands: it is left out everywhere.
+  for (const character of text.replaceAll("\ufeff", "")) {
     if (Buffer.byteLength(word + character) > wordBytes) {
       words.push(word);
       word = "";

@@ -29,6 +29,10 @@ export function oneLine(text: string): string {
 
 /** The text with each line end as CRLF, the way it travels, and without control characters but the tab. */
 export function networkLines(text: string): string {
-  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");
-  return lines.replaceAll("\n", "\r\n");
+  return plainLines(text).replaceAll("\n", "\r\n");
+}
+
+/** The text with each line end as `\n`, those of other programs too, and without control characters but the tab. */
+export function plainLines(text: string): string {
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");
 }

@@ -35,6 +35,7 @@ export function markAsSent(viewer: Viewer, input: MarkAsSent, now: Instant): Pro
 
     const at = instantTyped(input.sentAt, story.timeZone, now);
     if (at > now) return { kind: "future" };
+    if (isBeforeTheTalk(step, story, at)) return { kind: "too-early" };
     const contactId = recipientOf(step, input, story);
     if (contactId === undefined) return { kind: "nobody" };
     const change = step.referenceId
@@ -47,6 +48,12 @@ export function markAsSent(viewer: Viewer, input: MarkAsSent, now: Instant): Pro
     const after = await settle(db, viewer, story.id, now);
     return after ? { kind: "marked", undo: change.undo, after } : { kind: "gone" };
   });
+}
+
+/** Thanks that went out before there was anything to thank for: the day is wrong. */
+function isBeforeTheTalk({ kind, interviewId }: Step, { interviews }: WholeStory, at: Instant): boolean {
+  const interview = interviews.find(({ id }) => id === interviewId);
+  return kind.startsWith("thank-you") && interview !== undefined && at < interview.startsAt;
 }
 
 /** Whom it went to: a check-in to whom the user says, thanks to whom they are for. Undefined for a stranger. */

@@ -13,18 +13,24 @@ import { expect, password, signOut, signUpWithSample, test } from "./support/peo
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const name = "Amara Nwosu";
+const phone = { width: 390, height: 844 };
+const over = "Everything was\nwritten over.";
 const offered = "This was typed here and not saved yet.";
 
 test("a draft that was copied and written over is taken back, and given up again", async ({ page }) => {
   await signUpWithSample(page, name);
   await openFirstDraft(page);
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.locator(".toast")).toHaveText("Saves itself once you type");
   await fillGaps(page);
   await typeAtEnd(page, " One copied word.");
   await page.getByRole("button", { name: "Copy", exact: true }).click();
   const versions = page.getByRole("button", { name: /^\d+ versions$/ });
   await expect(versions).toBeVisible();
-  await textOf(page).fill("Everything was written over.");
+  await textOf(page).fill("Everything was\u000bwritten\u0007 over."); // as pasted from a word processor
+  await expect(textOf(page)).toHaveValue(over);
   await expectSaved(page);
+  await page.setViewportSize(phone);
   await versions.click();
 
   const dialog = page.getByRole("dialog", { name: "Earlier versions" });
@@ -33,24 +39,33 @@ test("a draft that was copied and written over is taken back, and given up again
   await dialog.getByRole("button", { name: "Take this one back" }).click();
   await expect(textOf(page)).toHaveValue(/One copied word\.$/);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(textOf(page)).toHaveValue("Everything was written over.");
+  await expect(textOf(page)).toHaveValue(over);
   await expectSaved(page);
 });
 
 test("what was typed in a tunnel outlives a reload, and is offered beside the saved text", async ({
   page,
 }) => {
-  page.on("dialog", (dialog) => dialog.accept());
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.setViewportSize(phone);
   await signUpWithSample(page, name);
   await openFirstDraft(page);
   await typeAtEnd(page, " First.");
   await expectSaved(page);
+  await page.reload();
+  await awake(page);
+  expect(asked, "nothing is asked while all is saved").toEqual([]);
   await page.context().setOffline(true);
   await typeAtEnd(page, " In the tunnel.");
   await expect(page.getByText("No connection. Your draft is kept on this device.").first()).toBeVisible();
   await refuseSaves(page);
   await page.context().setOffline(false);
   await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
 
   const offer = page.getByRole("region", { name: "Not saved yet" });
   await expect(offer).toContainText("In the tunnel.");
@@ -65,6 +80,50 @@ test("what was typed in a tunnel outlives a reload, and is offered beside the sa
   await awake(page);
   await expect(textOf(page)).toHaveValue(/First\. In the tunnel\.$/);
   await expect(offer).toBeHidden();
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("a text given up for another window's where there is no connection is offered after a reload", async ({
+  page,
+  context,
+}) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await signUpWithSample(page, name);
+  await openFirstDraft(page);
+  await typeAtEnd(page, " Begun.");
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await awake(other);
+  await typeAtEnd(other, " Theirs.");
+  await expectSaved(other);
+  await other.close();
+
+  await typeAtEnd(page, " Mine alone.");
+  const conflict = page.getByRole("region", { name: "From the other window" });
+  await expect(conflict.locator("mark")).toHaveText("Theirs");
+  await context.setOffline(true);
+  await conflict.getByRole("button", { name: "Take this one" }).click();
+  await expect(textOf(page)).toHaveValue(/Theirs\.$/);
+  await expectSaved(page);
+  await expect.poll(() => page.evaluate(kept)).toBe(1);
+  await page.route("**/snapshots", (route) => route.fulfill({ status: 401, json: {} }));
+  await context.setOffline(false);
+  await page.reload();
+  expect(asked, "the one given up is nowhere but here").toEqual(["beforeunload"]);
+
+  const offer = page.getByRole("region", { name: "Not saved yet" });
+  await expect(offer.locator("mark")).toHaveText("Mine alone");
+  await page.unroute("**/snapshots");
+  await offer.getByRole("button", { name: "Keep the saved one" }).click();
+  await expect.poll(() => page.evaluate(kept)).toBe(0);
+  await page.getByRole("button", { name: /^\d+ versions$/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Earlier versions" });
+  await expect(dialog.getByRole("article")).toContainText("Mine alone.");
 });
 
 test("an expired sign-in says so, and costs no word", async ({ page }) => {
@@ -93,7 +152,7 @@ test("an expired sign-in says so, and costs no word", async ({ page }) => {
   );
 });
 
-test("a sign-out leaves no draft on the device", async ({ page }) => {
+test("a sign-out leaves no draft on the device, and says before that one isn't saved", async ({ page }) => {
   await signUpWithSample(page, name);
   await openFirstDraft(page);
   await refuseSaves(page);
@@ -101,6 +160,11 @@ test("a sign-out leaves no draft on the device", async ({ page }) => {
   await expect.poll(() => page.evaluate(kept)).toBe(1);
   await page.getByRole("link", { name: "Calendar" }).first().click();
   await expect(page).toHaveURL(/\/calendar/);
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page.locator(".toast")).toHaveText(
+    "A draft isn’t saved yet. Sign out again to leave it behind.",
+  );
   await signOut(page, name);
   await expect.poll(() => page.evaluate(kept)).toBe(0);
 });

@@ -57,7 +57,7 @@ test("from sign-up to thank-yous, check-ins, letting go, and back again when a l
     await expect(page.getByText("Copied.").first()).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("nurses in Leeds");
     await page.getByRole("button", { name: "Mark as sent" }).click();
-    await page.getByRole("button", { name: "Send as it is" }).click();
+    await page.getByRole("button", { name: "Mark it as sent" }).click();
     await expect(page.getByText(/^Marked as sent\./).first()).toBeVisible();
   });
 
@@ -77,7 +77,7 @@ test("from sign-up to thank-yous, check-ins, letting go, and back again when a l
     await expect(day(page)).toHaveText("One message to write.");
     await openDraft(page, "Thank Ines Duarte");
     await page.getByRole("button", { name: "Mark as sent" }).click();
-    await page.getByRole("button", { name: "Send as it is" }).click();
+    await page.getByRole("button", { name: "Mark it as sent" }).click();
     await expect(page.getByText(/^Marked as sent\./).first()).toBeVisible();
   });
 

@@ -119,7 +119,7 @@ async function markByKey(page: Page) {
   await page.keyboard.press("s");
   const asked = page.getByRole("dialog", { name: "Three quick reads first?" });
   await expect(asked).toBeVisible();
-  await tabTo(page, "Send as it is");
+  await tabTo(page, "Mark it as sent");
   await page.keyboard.press("Enter");
 }
 

@@ -56,6 +56,35 @@ describe("what the editor has kept", () => {
     expect(await kept()).toEqual(["one", "two"]);
   });
 
+  it("is at stake while nobody but the page has it, and for no longer", async () => {
+    const { autosave, keeper, network, type, kept } = await anEditor();
+    type("one");
+    await autosave.flush();
+    network.up = false;
+    keeper.keep("restore");
+    type("two");
+    keeper.keep("copy");
+    await autosave.flush();
+    expect(keeper.atStake().map(({ body }) => body)).toEqual(["one"]); // a copied text still stands where it was
+    network.up = true;
+    await keeper.settled();
+    expect(await kept()).toEqual(["one", "two"]);
+    expect(keeper.atStake()).toEqual([]);
+  });
+
+  it("is tried again where it could not be kept, though nobody types", async () => {
+    const { autosave, keeper, network, type, kept } = await anEditor();
+    type("one");
+    await autosave.flush();
+    network.up = false;
+    keeper.keep("given-up", { subject: null, body: "theirs" });
+    await keeper.settled();
+    network.up = true;
+    keeper.retry();
+    await expect.poll(() => keeper.atStake()).toEqual([]);
+    expect(await kept()).toEqual(["theirs"]);
+  });
+
   it("writes nothing for a draft that is looked at and left", async () => {
     const { autosave, keeper } = await anEditor();
     keeper.keep("copy");

@@ -114,6 +114,14 @@ describe("marking as sent", () => {
     expect(await touchesOf(viewer, applicationId)).toEqual([]);
   });
 
+  test("refuses thanks from before the talk", async () => {
+    const viewer = await newViewer();
+    const { applicationId, priya, interview, press } = await afterAnInterview(viewer);
+    const thanks = press(`thank-you:${interview}:${priya}`, "2026-06-09T09:00");
+    expect(await markAsSent(viewer, thanks, someWednesday)).toEqual({ kind: "too-early" });
+    expect(await touchesOf(viewer, applicationId)).toEqual([]);
+  });
+
   test("refuses a step that isn't in the plan, but not the second press of one that has left it", async () => {
     const viewer = await newViewer();
     const { applicationId, interview, press } = await afterAnInterview(viewer);

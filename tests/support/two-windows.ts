@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Autosave } from "@/components/message-editor/autosave";
 import { Keeper, type Post } from "@/components/message-editor/history/keeper";
 import type { Answer, Send } from "@/components/message-editor/send-save";
-import { textOf } from "@/components/message-editor/text";
+import { isSame, textOf } from "@/components/message-editor/text";
 import { deskFor } from "@/lib/messages/queries";
 import { saveMessage } from "@/lib/messages/save";
 import { keepSnapshot, snapshotsOf } from "@/lib/messages/snapshots";
@@ -25,11 +25,40 @@ export const opening = { subject: "Thank you", body: "Dear Dana," };
 
 /** An editor without a browser, on the real database; the routes without the network, which `fate` stands for. */
 export function openWindow(step: Step, fate: () => Fate = () => "arrives") {
-  const autosave = new Autosave({ id: randomUUID(), text: opening }, 0, null, sendFrom(step, fate));
-  const keeper = new Keeper(autosave, postFrom(step, fate));
-  return { autosave, keeper };
+  return windowOver(
+    new Autosave({ id: randomUUID(), text: opening }, 0, null, sendFrom(step, fate)),
+    step,
+    fate,
+  );
 }
-export type Window = ReturnType<typeof openWindow>;
+
+function windowOver(autosave: Autosave, step: Step, fate: () => Fate) {
+  return { autosave, keeper: new Keeper(autosave, postFrom(step, fate)) };
+}
+export type Window = ReturnType<typeof windowOver>;
+
+/** Closes a window in the middle and opens another: each text that the device kept of it is taken, or left for the saved one. */
+export async function reopen({ autosave, keeper }: Window, step: Step, fate: () => Fate, takes: boolean) {
+  await keeper.settled();
+  const kept = [...keeper.atStake(), ...(autosave.unsaved ? [autosave.read().text] : [])];
+  autosave.giveUp();
+  keeper.giveUp();
+
+  const desk = await deskFor(step.viewer, step.applicationId, { stepId: step.stepId });
+  const { id = null, version = 0, savedAt = null } = desk?.message ?? {};
+  const stored = id !== null && desk !== null;
+  const start = stored ? { id, text: textOf(desk.message) } : { id: randomUUID(), text: opening };
+  const send = sendFrom(step, fate);
+  const window = windowOver(new Autosave(start, stored ? version : 0, savedAt, send), step, fate);
+  for (const text of kept) {
+    if (isSame(text, window.autosave.read().text)) continue;
+    if (takes || !stored) {
+      window.keeper.keep("restore");
+      window.autosave.edit(text);
+    } else window.keeper.keep("given-up", text);
+  }
+  return window;
+}
 
 function sendFrom({ viewer, applicationId, stepId }: Step, fate: () => Fate): Send {
   return async (id, version, text): Promise<Answer> => {

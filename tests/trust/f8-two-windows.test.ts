@@ -6,25 +6,27 @@ import {
   type Fate,
   hadIn,
   openWindow,
+  reopen,
   someStep,
   storedIn,
   type Window,
 } from "@/tests/support/two-windows";
 
 const schedules = process.env.TRUST_FULL ? 10_000 : 100;
-const figures = { schedules: 0, words: 0, conflicts: 0, lost: 0 };
+const figures = { schedules: 0, words: 0, conflicts: 0, closed: 0, lost: 0 };
 afterAll(() => {
-  const { words, conflicts, lost } = figures;
+  const { words, conflicts, closed, lost } = figures;
   console.log(
-    `F8 two windows: ${figures.schedules} schedules, ${words} words typed, ${conflicts} losers told, ${lost} words lost`,
+    `F8 two windows: ${figures.schedules} schedules, ${words} words typed, ${conflicts} losers told, ${closed} windows closed in the middle, ${lost} words lost`,
   );
 });
 
 const act = fc.record({
   who: fc.nat(1),
-  what: fc.constantFrom("type", "type", "save", "save", "save-both", "choose"),
+  what: fc.constantFrom("type", "type", "save", "save", "save-both", "choose", "close"),
   fate: fc.constantFrom<Fate>("arrives", "arrives", "request-lost", "answer-lost"),
   keepMine: fc.boolean(),
+  choosesFirst: fc.boolean(),
 });
 
 describe("F8: a draft in two windows", () => {
@@ -33,19 +35,23 @@ describe("F8: a draft in two windows", () => {
       fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 20 }), async (acts) => {
         const step = await someStep();
         let fate: Fate = "arrives";
-        const windows = [openWindow(step, () => fate), openWindow(step, () => fate)] as const;
+        const windows: [Window, Window] = [openWindow(step, () => fate), openWindow(step, () => fate)];
         const typed: string[] = [];
         const end = (window: Window, keepMine: boolean) => {
           if (choose(window, keepMine)) figures.conflicts += 1;
         };
-        for (const { who, what, fate: next, keepMine } of acts) {
+        for (const { who, what, fate: next, keepMine, choosesFirst } of acts) {
           const window = windows[who as 0 | 1];
           fate = next;
           if (what === "type") {
             typed.push(`word${typed.length}`);
             add(window, typed.at(-1) as string);
           } else if (what === "save") await window.autosave.flush();
-          else if (what === "save-both") await Promise.all(windows.map(({ autosave }) => autosave.flush()));
+          else if (what === "close") {
+            if (choosesFirst) end(window, keepMine);
+            windows[who as 0 | 1] = await reopen(window, step, () => fate, keepMine);
+            figures.closed += 1;
+          } else if (what === "save-both") await Promise.all(windows.map(({ autosave }) => autosave.flush()));
           else end(window, keepMine);
           for (const { autosave } of windows)
             expect(autosave.unsaved && autosave.read().status.kind === "saved").toBe(false);

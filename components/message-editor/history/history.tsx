@@ -3,8 +3,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/lib/drafts/words";
 import { fill } from "@/lib/words/fill";
+import { Differing } from "../differing";
 import type { EditorWords } from "../editor-words";
-import type { Text } from "../text";
+import { isSame, type Text } from "../text";
 import { type Glance, glance } from "./glance";
 import { type Earlier, readEarlier } from "./read-earlier";
 
@@ -23,12 +24,15 @@ export default function History({ messageId, text, timeZone, words, onRestore, o
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useId();
   const [all, setAll] = useState<Earlier[] | "failed" | null>(null);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => void readEarlier(messageId).then(setAll), [messageId]);
 
   const list = Array.isArray(all) ? all : [];
-  const one = list[chosen];
+  // The text of now may have been kept a moment ago: nobody comes for that one.
+  const first = list.findIndex(({ subject, body }) => !isSame({ subject, body }, text));
+  const shown = chosen ?? Math.max(first, 0);
+  const one = list[shown];
   return (
     <dialog
       ref={dialog}
@@ -41,12 +45,12 @@ export default function History({ messageId, text, timeZone, words, onRestore, o
       </h2>
       <p className="mt-1 text-text-2">{all === "failed" ? say.failed : say.detail}</p>
       <div className="mt-4 grid gap-4 md:grid-cols-[17rem_minmax(0,1fr)]">
-        <ol className="max-h-[55dvh] divide-y divide-line overflow-y-auto">
+        <ol className="max-h-[55dvh] divide-y phone:max-h-[24dvh] divide-line overflow-y-auto">
           {list.map((earlier, index) => (
             <li key={earlier.id}>
               <button
                 type="button"
-                aria-pressed={index === chosen}
+                aria-pressed={index === shown}
                 className="grid w-full gap-0.5 rounded-1 px-2 py-2 text-start text-13 hover:bg-hover aria-pressed:bg-pressed"
                 onClick={() => setChosen(index)}
               >
@@ -59,7 +63,7 @@ export default function History({ messageId, text, timeZone, words, onRestore, o
             </li>
           ))}
         </ol>
-        {one && <Reading one={one} difference={glance(one.body, text.body)} />}
+        {one && <Reading one={one} beside={text} />}
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         <Button onClick={() => dialog.current?.close()}>{say.close}</Button>
@@ -79,16 +83,14 @@ export default function History({ messageId, text, timeZone, words, onRestore, o
   );
 }
 
-function Reading({ one, difference }: { one: Earlier; difference: Glance }) {
+function Reading({ one, beside }: { one: Earlier; beside: Text }) {
   return (
     <article
       dir="auto"
-      className="max-h-[55dvh] overflow-y-auto rounded-2 bg-inset px-4 py-3 font-serif whitespace-pre-wrap"
+      className="max-h-[55dvh] overflow-y-auto phone:max-h-[36dvh] rounded-2 bg-inset px-4 py-3 font-serif whitespace-pre-wrap"
     >
       {one.subject && <p className="mb-2 font-title">{one.subject}</p>}
-      {difference.before}
-      {difference.was && <mark className="rounded-1 bg-thanking-tint text-text">{difference.was}</mark>}
-      {difference.after}
+      <Differing text={one.body} from={beside.body} />
     </article>
   );
 }
@@ -100,11 +102,12 @@ function inWords({ was, is }: Glance, { history }: EditorWords): string {
   return here ? fill(history.without, { here }) : history.same;
 }
 
-const shown = 48;
+const longest = 48;
+const partOfAWord = /\s+\S*$|[\uD800-\uDBFF]$/;
 
 function short(text: string): string {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length > shown ? `${line.slice(0, shown).trimEnd()} …` : line;
+  return line.length > longest ? `${line.slice(0, longest).replace(partOfAWord, "")} …` : line;
 }
 
 function whenOf(instant: string, timeZone: string): string {

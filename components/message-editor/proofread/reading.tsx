@@ -7,7 +7,7 @@ import { fill } from "@/lib/words/fill";
 import type { EditorWords } from "../editor-words";
 import type { Text } from "../text";
 import { namesIn } from "./names-in";
-import type { Proof } from "./proof-record";
+import { proofs as all, type Proof } from "./proof-record";
 import type { Proofs } from "./use-proofs";
 
 interface Props {
@@ -37,12 +37,18 @@ export default function Reading({ proof, proofs, text, context, words }: Props) 
       className="dialog w-[min(44rem,calc(100vw-2rem))]"
       onClose={() => proofs.open(null)}
     >
+      <p className="float-end text-13 text-text-3">
+        {fill(say.step, { n: all.indexOf(proof) + 1, of: all.length })}
+      </p>
       <h2 ref={title} tabIndex={-1} id={head} className="text-17 font-title focus-visible:shadow-none">
         {say[proof].title}
       </h2>
-      <p className="mt-1 text-text-2">{say[proof].how}</p>
+      <p className="mt-1 text-text-2">
+        {say[proof].how}
+        {proof === "tone" && <span className="coarse:hidden"> {say.tone.keys}</span>}
+      </p>
       {proof === "tone" ? (
-        <Aloud text={text} words={words} onEnd={finish} />
+        <Aloud text={text} words={words} onLater={() => dialog.current?.close()} onEnd={finish} />
       ) : (
         <>
           {proof === "sense" ? <Whole text={text} /> : <Names {...{ text, context, words }} />}
@@ -67,8 +73,15 @@ function Whole({ text }: { text: Text }) {
   );
 }
 
+interface AloudProps {
+  text: Text;
+  words: EditorWords;
+  onLater: () => void;
+  onEnd: () => void;
+}
+
 /** Sentence by sentence, large, by the arrow keys. */
-function Aloud({ text, words, onEnd }: { text: Text; words: EditorWords; onEnd: () => void }) {
+function Aloud({ text, words, onLater, onEnd }: AloudProps) {
   const say = words.proof;
   const sentences = sentencesOf(text.body);
   const [at, setAt] = useState(0);
@@ -93,7 +106,11 @@ function Aloud({ text, words, onEnd }: { text: Text; words: EditorWords; onEnd: 
       </p>
       <p className="text-13 text-text-3">{fill(say.place, { n: at + 1, of: sentences.length })}</p>
       <Foot>
-        <Button onClick={() => go(-1)}>{say.previous}</Button>
+        {at === 0 ? (
+          <Button onClick={onLater}>{say.later}</Button>
+        ) : (
+          <Button onClick={() => go(-1)}>{say.previous}</Button>
+        )}
         <Button variant="first" onClick={() => (last ? onEnd() : go(1))}>
           {last ? say.tone.finished : say.next}
         </Button>

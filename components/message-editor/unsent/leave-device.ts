@@ -4,16 +4,22 @@ import { forgetUnsent } from "./store";
 
 const patience = 3_000;
 
-/** Saves what is open, before a sign-out ends the chance to. */
-export async function saveOpenDrafts(): Promise<void> {
-  const saved = Promise.all([...openDrafts.values()].map((autosave) => autosave.flush()));
+/** Saves what is open, and what gave way to it, before a sign-out ends the chance to. False where that can't be done. */
+export async function saveOpenDrafts(): Promise<boolean> {
+  const saved = Promise.all([...openDrafts.values()].map(({ keeper }) => keeper.settled()));
   await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return [...openDrafts.values()].every(
+    ({ autosave, keeper }) => !autosave.unsaved && keeper.atStake().length === 0,
+  );
 }
 
 /** Leaves no draft on this device. */
 export async function forgetDrafts(): Promise<void> {
   forgetOwner();
-  for (const autosave of openDrafts.values()) autosave.giveUp();
+  for (const { autosave, keeper } of openDrafts.values()) {
+    autosave.giveUp();
+    keeper.giveUp();
+  }
   openDrafts.clear();
   await forgetUnsent().catch(() => {});
 }

@@ -6,6 +6,8 @@ import type { Text } from "../text";
 
 interface Props {
   text: Text;
+  /** The one that stands in the editor. */
+  beside: Text;
   words: EditorWords;
   /** Whether there is a saved one to be kept, or the first draft alone. */
   stored: boolean;
@@ -14,10 +16,10 @@ interface Props {
 }
 
 /** A text that never reached the server, beside the one that did, until the user chooses. */
-export function Offer({ text, words, stored, onTake, onKeep }: Props) {
+export function Offer({ text, beside, words, stored, onTake, onKeep }: Props) {
   const say = words.unsent;
   return (
-    <AnotherText text={text} says={say.says} detail={say.detail} title={say.title}>
+    <AnotherText {...{ text, beside }} says={say.says} detail={say.detail} title={say.title}>
       <Button size="small" onClick={onTake}>
         {words.takeTheirs}
       </Button>

@@ -2,21 +2,32 @@
 import { LogOut } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { MenuAction } from "@/components/ui/menu";
+import { raiseToast } from "@/components/ui/raise-toast";
 
 interface Props {
   action: (form: FormData) => void | Promise<void>;
+  /** What is said, once, where a draft would be lost. */
+  unsaved: string;
   children: ReactNode;
 }
 
-/** Signs out, and leaves nothing of a draft on this device. */
-export function SignOut({ action, children }: Props) {
+// Said once: the menu is another each time that it opens.
+let told = false;
+
+/** Signs out, and leaves nothing of a draft on this device; where one can't be saved, only when asked a second time. */
+export function SignOut({ action, unsaved, children }: Props) {
   // Without JavaScript the form is sent as it stands, and nothing was ever kept.
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
 
   async function leave(form: FormData) {
     const { saveOpenDrafts, forgetDrafts } = await import("./leave-device");
-    await saveOpenDrafts();
+    if (!(await saveOpenDrafts()) && !told) {
+      told = true;
+      raiseToast({ text: unsaved });
+      return;
+    }
+    told = false;
     try {
       await action(form);
     } catch (error) {

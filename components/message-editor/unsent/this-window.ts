@@ -5,17 +5,23 @@ const lockOf = (id: string) => `afterword-window:${id}`;
 
 let release: (() => void) | null = null;
 
-/** Lets other windows know that this one is still here, and looks after its texts by itself. */
-export function showPresence(): void {
+/** The texts that it looks after. */
+const held = new Set<string>();
+
+/** Lets other windows know that this one is still here, and looks after a text by itself. */
+export function showPresence(id: string): void {
+  held.add(id);
   if (release || !navigator.locks) return;
-  const held = new Promise<void>((resolve) => {
+  const here = new Promise<void>((resolve) => {
     release = resolve;
   });
-  void navigator.locks.request(lockOf(windowId), () => held).catch(() => {});
+  void navigator.locks.request(lockOf(windowId), () => here).catch(() => {});
 }
 
 /** A page that holds a lock is slower to come back to: it is held only while something is unsaved. */
-export function endPresence(): void {
+export function endPresence(id: string): void {
+  held.delete(id);
+  if (held.size > 0) return;
   release?.();
   release = null;
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { Autosave } from "../autosave";
+import type { Writing } from "../replace-text";
 import type { Unsent } from "./unsent";
 import type { UnsentText } from "./unsent-text";
 
@@ -14,7 +14,7 @@ export interface OnDevice {
   settle: (found: UnsentText) => void;
 }
 
-export function useUnsent(autosave: Autosave, draft: string): OnDevice {
+export function useUnsent(writing: Writing, draft: string): OnDevice {
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   const [found, setFound] = useState<readonly UnsentText[]>([]);
   const kept = useSyncExternalStore(unsent?.subscribe ?? never, unsent?.isKept ?? no, no);
@@ -22,7 +22,7 @@ export function useUnsent(autosave: Autosave, draft: string): OnDevice {
   useEffect(() => {
     let gone = false;
     void import("./unsent").then(async ({ unsentOf }) => {
-      const following = unsentOf(autosave, draft);
+      const following = unsentOf(writing, draft);
       const left = await following.left().catch(() => []);
       if (gone) return;
       setUnsent(following);
@@ -31,7 +31,7 @@ export function useUnsent(autosave: Autosave, draft: string): OnDevice {
     return () => {
       gone = true;
     };
-  }, [autosave, draft]);
+  }, [writing, draft]);
 
   const settle = useCallback(
     (one: UnsentText) => {

@@ -105,7 +105,7 @@ export const message = {
     failed: "Not saved. Trying again in ten seconds.",
     signedOut: "You were signed out. Keep this page open:",
     signedOutKept: "You were signed out. Your draft is kept:",
-    signIn: "sign in in a new tab",
+    signIn: "sign in, in a new tab",
     refused: "Not saved:",
     gone: "Not saved: the application is no longer here. Copy your text to keep it.",
     foreign: "Not saved. Open the page again from its own address.",
@@ -129,7 +129,8 @@ export const message = {
       tone: {
         title: "Tone",
         about: "Read it aloud, slowly",
-        how: "Read each sentence aloud. The arrow keys go on and back.",
+        how: "Read each sentence aloud.",
+        keys: "The arrow keys go on and back.",
         finished: "It sounds like me",
       },
       names: {
@@ -142,6 +143,7 @@ export const message = {
         none: "There is no name in it.",
         finished: "The names are right",
       },
+      step: "{n} of {of}",
       place: "Sentence {n} of {of}",
       previous: "Back",
       next: "Next sentence",
@@ -150,7 +152,7 @@ export const message = {
         title: "Three quick reads first?",
         detail: "Once for sense, once aloud, once for the names alone. It takes two minutes.",
         read: "Read now",
-        send: "Send as it is",
+        send: "Mark it as sent",
       },
     },
 
@@ -161,6 +163,7 @@ export const message = {
       keepSaved: "Keep the saved one",
       keepDraft: "Keep the first draft",
       took: "Taken. It is being saved.",
+      left: "The other text is put aside.",
     },
 
     history: {
@@ -229,7 +232,7 @@ export const message = {
     otherWays: "Other ways",
     eml: "Download as .eml",
     printLetter: "Print as a letter",
-    notStored: "That is not saved yet. Try again in a moment.",
+    notStored: "Your text has to be saved first. Beneath it stands why it isn’t.",
     linkedin: "Their LinkedIn page",
     print: "Print",
     call: "Call {number}",
@@ -259,7 +262,7 @@ export const message = {
     by: "By",
     when: "When",
     whenHint: "Left empty, it is now.",
-    notFlushed: "That is not saved yet, so it was not marked as sent. Try again in a moment.",
+    notFlushed: "Not marked as sent: your text has to be saved first. Beneath it stands why it isn’t.",
     media: { email: "E‑mail", phone: "Phone", linkedin: "LinkedIn", letter: "Letter" },
   },
 } as const;

@@ -13,4 +13,5 @@ export const shell = {
   settings: "Settings",
   more: "More",
   signOut: "Sign out",
+  signOutUnsaved: "A draft isn’t saved yet. Sign out again to leave it behind.",
 } as const;
