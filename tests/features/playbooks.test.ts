@@ -18,6 +18,8 @@ import { changeDefaultPlaybook } from "@/lib/settings/queries";
 import { keepSupposed } from "@/lib/story/keep";
 import { timelineOf } from "@/lib/story/timeline";
 import { whatIf } from "@/lib/story/what-if";
+import { markAsSent } from "@/lib/touches/mark-as-sent";
+import { markAsSentInput } from "@/lib/touches/schema";
 import { undo } from "@/lib/undo/queries";
 import { undoToken } from "@/lib/undo/schema";
 import {
@@ -204,6 +206,22 @@ describe("what if", () => {
       expect(await keepSupposed(viewer, id, { playbook, promised: day }, now)).toBe("kept");
       expect(timelineOf(await planOf(viewer, id), now)).toEqual(drawn);
     }
+  });
+
+  test("draws a message sent today as it is drawn once it is marked as sent", async () => {
+    const viewer = await newViewer();
+    const id = await newApplication(viewer);
+    const dana = await newContact(viewer, id);
+    await newInterview(viewer, id, [dana], { startsAt: "2026-06-09T20:00:00.000Z" });
+    const story = await storyOf(viewer, id);
+    const supposed = story && whatIf(story, { sent: "today" }, [], now);
+    if (!supposed?.sent) throw new Error("nothing to send");
+    const { stepId, medium } = supposed.sent;
+    expect(supposed.sent).toMatchObject({ due: true, changed: true });
+    expect(await storyOf(viewer, id)).toEqual(story);
+    const press = markAsSentInput.parse({ applicationId: id, stepId, medium });
+    expect((await markAsSent(viewer, press, now)).kind).toBe("marked");
+    expect(timelineOf(await planOf(viewer, id), now)).toEqual(timelineOf(supposed.told, now));
   });
 
   test("keeps all of what is saved or nothing", async () => {
