@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import PostalMime from "postal-mime";
 import { setClock } from "./support/clock";
+import { awake } from "./support/drafts";
 import { expect, signUpWithSample, test } from "./support/people";
 
 test.use({
@@ -112,6 +113,7 @@ test("an e-mail leaves whole by every way, and asks first while it isn't ready",
     await chooseGmail(page);
     await page.goBack();
     await page.reload();
+    await awake(page);
     await page.getByRole("textbox", { name: "Message" }).fill(text);
     await expect(page.getByRole("link", { name: "Open in Gmail" })).toBeVisible();
     await page.getByRole("button", { name: "Other ways" }).click();
@@ -227,6 +229,7 @@ async function openDraft(page: Page, title: string) {
   const row = page.getByRole("listitem").filter({ hasText: title });
   await row.getByRole("link", { name: /Open the draft|Prepare the call/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+  await awake(page);
 }
 
 async function otherWay(page: Page, name: string) {
