@@ -54,6 +54,13 @@ describe("a check-in that asks", () => {
     "A word on how it stands would be kind.",
     "A one-line note on the outcome would be much appreciated.",
     "I should be glad to learn the outcome, whichever way it went.",
+    "I am keen to learn the outcome.",
+    "If you could point me to the next step, I'd be grateful.",
+    "It would help me to know the timeline.",
+    "I would value an update.",
+    "An update, when you have one, would be wonderful.",
+    "Hoping for some news when you can share it.",
+    "Kindly advise.",
   ])("%s", (sentence) => {
     expect(ask(sentence)).toEqual([]);
   });

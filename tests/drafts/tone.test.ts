@@ -92,6 +92,15 @@ describe("news that is bad for this employer is found", () => {
     "I saw that Larkspur Labs failed its inspection.",
     "I read that you are closing two offices.",
     "I was sorry to read about the redundancies at Larkspur.",
+    "I read that you had to cut a third of your staff.",
+    "I saw that Larkspur Labs lost the case.",
+    "I read that customers are suing Larkspur Labs.",
+    "I read about the leak of patient data at Larkspur Labs.",
+    "I heard about the embezzlement case at your company.",
+    "I read that Larkspur Labs was found guilty.",
+    "I read that Larkspur Labs is in financial difficulties.",
+    "I read about the walkout at Larkspur Labs.",
+    "I read about the recall of your monitors.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual(["bad-news"]);
   });
@@ -130,6 +139,8 @@ describe("what is bad for nobody here passes", () => {
     "I saw the fire in your eyes when you spoke of nurses.",
     "Your company let people go home early on Fridays.",
     "I heard that Larkspur Labs was cleared of the allegations.",
+    "I noticed how calm your company was about losing a pitch.",
+    "I read that Larkspur Labs has never laid anyone off.",
   ])("%s", (sentence) => {
     expect(rulesOf(sentence)).toEqual([]);
   });

@@ -27,7 +27,7 @@ const definite =
 const yourRecent = /\byour (?:(?:recent|latest|current|ongoing|big) )*$/;
 /** Verbs and adjectives need this employer as their subject. */
 const befalls =
-  /^(?:laid off|laid-off|let |clos|fail|los|was |were |been |being |is |are |rated |recall|had to|has to|have to|forced|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|missed|cut|going|in )/;
+  /^(?:laid off|laid-off|let |clos|fail|los|was |were |been |being |is |are |rated |found |ple|suing|recall(?:ed|ing)? (?!of)|had to|has to|have to|forced|sued|fined|hacked|accused|convicted|arrested|investigated|raided|sanctioned|made redundant|bankrupt(?!cy)|insolvent|indicted|prosecuted|downsized|breached|collapsed|shut(?:ting)? down|missed|cut|going|in )/;
 
 /** Is an event in a sentence bad for this employer, and not somebody else's, the writer's, or their daily work? */
 export function concernsThem(told: Told, reader: Reader): boolean {
@@ -39,10 +39,11 @@ export function concernsThem(told: Told, reader: Reader): boolean {
   const isNamed = new RegExp(`(?<!\\w)(?:${named.join("|")})(?!\\w)`).test(plain);
   const isTold = tells.test(plain);
   if (!isNamed && !isTold && !yourRecent.test(lead)) return false;
+  const follows = new RegExp(`^ (?:the )?${them}(?!\\w)`).test(plain.slice(event.end));
+  if (event.text === "suing") return follows;
   if (isOfTheirWork(event.text, reader) || isSomebodyElses(told, them)) return false;
   const theirs = new RegExp(`(?<!\\w)(?:${them}|your)(?:'s?)?(?: [\\w'-]+){0,5}? $`).test(lead);
-  if (befalls.test(event.text))
-    return theirs || new RegExp(`^ (?:the )?${them}(?!\\w)`).test(plain.slice(event.end));
+  if (befalls.test(event.text)) return theirs || follows;
   if (happensTo(them).test(event.text + plain.slice(event.end))) return true;
   if (/^investigations?$/.test(event.text) && /(?:your|'s|s')(?: \w+)? $/.test(lead)) return false;
   return (
