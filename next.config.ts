@@ -19,7 +19,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Native code, calendars read from disk and raw sockets: required at run time, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "date-holidays", "postgres"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: { serverActions: { bodySizeLimit: "2.25mb" } },
   headers: async () => [{ source: "/:path*", headers: everyResponse }],
 };
 

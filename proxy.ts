@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
-
-/** As large as an action may be (next.config.ts), which Next would answer as if the app had failed. */
-const mostBytes = 1024 * 1024;
+import { mostBytesFor } from "@/lib/forms/body-limit";
 
 /**
  * Gives each page its own nonce, and tells it its path. It guards nothing but the size of what is sent: every page and
  * action does the rest itself.
  */
 export function proxy(request: NextRequest) {
+  // What is larger than an action may be (next.config.ts), Next would answer as if the app had failed.
+  const mostBytes = mostBytesFor(request.nextUrl.pathname);
   if (Number(request.headers.get("content-length")) > mostBytes) return new Response(null, { status: 413 });
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);

@@ -4,16 +4,21 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { smallFile } from "@/lib/interchange/limits";
 import { addInterviewAction, changeInterviewAction } from "@/lib/interviews/actions";
 import { firstToRecall, peopleOfForm } from "@/lib/interviews/form";
 import type { InterviewPage } from "@/lib/interviews/queries";
 import type { ProposedInterview } from "@/lib/interviews/schema";
 import { type InterviewView, missingAddresses } from "@/lib/interviews/view";
+import { callOffAction, readInvitationAction } from "@/lib/invitations/actions";
 import { words } from "@/lib/words";
 import { BeforeLeavingFields } from "./before-leaving-fields";
 import { InterviewersField } from "./interviewers-field";
+import { KeptFields } from "./kept-fields";
+import { OrganiserField } from "./organiser-field";
 import { PeopleOfForm } from "./people-of-form";
 import { Questions } from "./questions";
+import { ReadInvitation } from "./read-invitation";
 import { WhenFields } from "./when-fields";
 
 const say = words.interview;
@@ -32,11 +37,11 @@ interface Props extends Pick<InterviewPage, "application" | "homeZone"> {
 export function InterviewForm({ application, homeZone, interview, standing, proposed, from }: Props) {
   const people = peopleOfForm(application.people, interview, proposed);
   const back = from ?? `/applications/${application.id}`;
-  return (
-    <ActionForm action={interview ? changeInterviewAction : addInterviewAction}>
+  const fields = (
+    <>
       <input type="hidden" name="applicationId" value={application.id} />
-      {interview && <input type="hidden" name="interviewId" value={interview.id} />}
       {from && <input type="hidden" name="from" value={from} />}
+      {!interview && <KeptFields names={ofInvitation} perId="newEmail." />}
       <PeopleOfForm people={people}>
         <div className="grid gap-8">
           <FormSection id="what" title={say.what}>
@@ -48,6 +53,7 @@ export function InterviewForm({ application, homeZone, interview, standing, prop
             />
           </FormSection>
           <FormSection id="who" title={standing === "held" ? say.whoMet : say.who}>
+            {!interview && <OrganiserField words={organiserWords} />}
             <InterviewersField
               words={interviewersWords}
               roles={roles}
@@ -87,9 +93,31 @@ export function InterviewForm({ application, homeZone, interview, standing, prop
           {words.common.cancel}
         </Button>
       </div>
-    </ActionForm>
+    </>
+  );
+  if (interview)
+    return (
+      <ActionForm action={changeInterviewAction}>
+        <input type="hidden" name="interviewId" value={interview.id} />
+        {fields}
+      </ActionForm>
+    );
+  return (
+    <ReadInvitation
+      applicationId={application.id}
+      read={readInvitationAction}
+      save={addInterviewAction}
+      callOff={callOffAction}
+      mostBytes={smallFile.bytes}
+      words={readWords}
+    >
+      {fields}
+    </ReadInvitation>
   );
 }
+
+/** What an invitation says that nobody types. */
+const ofInvitation = ["replaces", "uid", "occurrence", "sequence", "organiser", "organiserName"];
 
 function Answers({ application, interview }: Pick<Props, "application" | "interview">) {
   const { people } = application;
@@ -109,6 +137,13 @@ function Answers({ application, interview }: Pick<Props, "application" | "interv
 
 const roles = Object.entries(words.steps.role).map(([value, label]) => ({ value, label }));
 
+const { newEmail, organiser, organiserHint, organiserParts } = words.invitation;
+const organiserWords = { organiser, organiserHint, organiserParts };
+const { dropHere, file, fileHint, pasted, pastedHint, read, reading, callOff, refusals } = words.invitation;
+const readWords = {
+  ...{ dropHere, file, fileHint, pasted, pastedHint, read, reading, callOff },
+  tooLarge: refusals["too-large"],
+};
 const { whoHint: hint, another, moved, up, down, newName, newRole, talk, detail, strength } = say;
 const { forgotten, news } = say;
 const interviewersWords = {
@@ -119,6 +154,7 @@ const interviewersWords = {
   down,
   newName,
   newRole,
+  newEmail,
   talk,
   detail,
   strength,

@@ -8,6 +8,7 @@ import { TalkFields, type TalkWords } from "./talk-fields";
 export interface NewPersonWords extends MoveWords, TalkWords {
   newName: string;
   newRole: string;
+  newEmail: string;
 }
 
 interface Props {
@@ -26,7 +27,7 @@ export function NewPersonRow({ person, words, withTalk, roles, ends, move, put }
     <>
       <input type="hidden" name="interviewers[]" value={person.key} />
       <div className="flex items-end justify-between gap-3">
-        <div className="grid flex-1 gap-3 md:grid-cols-[1fr_13rem]">
+        <div className="grid flex-1 gap-3 md:grid-cols-[1fr_1fr_11rem]">
           <TextField
             name={`newName.${person.key}`}
             label={words.newName}
@@ -36,6 +37,14 @@ export function NewPersonRow({ person, words, withTalk, roles, ends, move, put }
               const name = event.currentTarget.value.trim();
               put({ name, calledAs: name });
             }}
+          />
+          <TextField
+            name={`newEmail.${person.key}`}
+            label={words.newEmail}
+            type="email"
+            inputMode="email"
+            autoComplete="off"
+            spellCheck={false}
           />
           <SelectField
             name={`newRole.${person.key}`}

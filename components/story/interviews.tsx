@@ -1,5 +1,6 @@
 import { MapPin, Phone, Video } from "lucide-react";
 import Link from "next/link";
+import { DropInvitation } from "@/components/invitation/drop-invitation";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
@@ -8,6 +9,8 @@ import type { InterviewRow } from "@/lib/story/interviews";
 import { words } from "@/lib/words";
 
 const say = words.application.interviews;
+const { short, dropHere, readCarried, pastedText } = words.invitation;
+const dropWords = { short, dropHere, readCarried, pastedText };
 const icons = { phone: Phone, video: Video, onsite: MapPin } as const;
 
 interface Props {
@@ -31,6 +34,9 @@ export function Interviews({ applicationId, rows }: Props) {
           <Interview key={row.id} row={row} />
         ))}
       </Rows>
+      <div className="mt-3">
+        <DropInvitation href={`/applications/${applicationId}/interviews/new`} words={dropWords} />
+      </div>
     </section>
   );
 }

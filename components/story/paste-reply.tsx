@@ -8,7 +8,6 @@ import {
   useActionState,
   useEffect,
   useRef,
-  useState,
 } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { FormContext } from "@/components/ui/form-context";
@@ -16,6 +15,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { useTimesDone } from "@/components/ui/use-times-done";
 import { idle } from "@/lib/forms/state";
 import type { Words } from "@/lib/words";
 
@@ -34,7 +34,7 @@ interface Props {
 /** A box for a pasted reply, and below it the form that logs an answer, filled with what was found in it. */
 export function PasteReply({ applicationId, read, log, words, children }: Props) {
   const [reading, send, pending] = useActionState(read, idle);
-  const times = useTimesRead(reading);
+  const times = useTimesDone(reading);
   const isRead = reading.status === "done";
   const form = useRef<HTMLFormElement>(null);
   const isUnread = reading.status === "idle";
@@ -87,14 +87,6 @@ export function PasteReply({ applicationId, read, log, words, children }: Props)
       </Panel>
     </div>
   );
-}
-
-/** How often something was read: the fields begin anew each time. */
-function useTimesRead(reading: { status: string }): number {
-  const [last, setLast] = useState({ reading, times: 0 });
-  if (last.reading === reading || reading.status !== "done") return last.times;
-  setLast({ reading, times: last.times + 1 });
-  return last.times + 1;
 }
 
 /** What is pasted into the empty box is read without another press. */

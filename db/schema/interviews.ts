@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -34,6 +35,11 @@ export const interviews = pgTable(
     askedToFollowUp: boolean("asked_to_follow_up").notNull().default(false),
     askedAddresses: boolean("asked_addresses").notNull().default(false),
     notes: text("notes").notNull().default(""),
+    /** Of the invitation it came from, empty without one; the occurrence where that recurs. */
+    invitationUid: text("invitation_uid").notNull().default(""),
+    invitationOccurrence: text("invitation_occurrence").notNull().default(""),
+    /** How often the invitation had been changed, by its own count. */
+    invitationSequence: integer("invitation_sequence"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
@@ -44,6 +50,7 @@ export const interviews = pgTable(
     }).onDelete("cascade"),
     index("interviews_by_application").on(t.userId, t.applicationId),
     index("interviews_by_time").on(t.userId, t.startsAt),
+    index("interviews_by_invitation").on(t.userId, t.invitationUid).where(sql`${t.invitationUid} <> ''`),
   ],
 );
 

@@ -8,18 +8,24 @@ import { type FormState, refused } from "./state";
 
 /**
  * The one wrapper of every signed-in action: session, its version and the request's Origin are checked and the
- * input is read by its schema before `act` runs. `act` says what can't be done by a FormState, or redirects.
+ * input is read by its schema before `act` runs. `act` says what can't be done by a FormState, or redirects. The form
+ * itself is for its files, which no schema reads.
  */
-export function action<Input>(
+export function action<Input, State extends FormState = FormState>(
   schema: ZodType<Input>,
-  act: (viewer: Viewer, input: Input, typed: NonNullable<FormState["values"]>) => Promise<FormState>,
-): (state: FormState, form: FormData) => Promise<FormState> {
+  act: (
+    viewer: Viewer,
+    input: Input,
+    typed: NonNullable<FormState["values"]>,
+    form: FormData,
+  ) => Promise<State | FormState>,
+): (state: FormState, form: FormData) => Promise<State | FormState> {
   return async (_state, form) => {
     const viewer = await viewerToAct();
     if (viewer === "foreign-origin") return refused(words.forms.foreignOrigin);
     if (viewer === "signed-out") redirect("/sign-in");
     if (!(form instanceof FormData)) return refused(words.forms.unreadable);
     const read = readForm(schema, form);
-    return read.ok ? act(viewer, read.input, typedIn(form)) : read.state;
+    return read.ok ? act(viewer, read.input, typedIn(form), form) : read.state;
   };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { type Limits, smallFile } from "./limits";
 import { borrowWorker, giveBack, type Lent } from "./worker/pool";
 import type { readers } from "./worker/readers.mjs";
 import type { Why } from "./worker/refusal.mjs";
@@ -10,15 +11,6 @@ export type Refused = { kind: "refused" } & Why;
 export type ReadIn<Name extends keyof Readers> =
   | { kind: "read"; value: Awaited<ReturnType<Read<Name>>> }
   | Refused;
-
-/** What a file may take of the machine. */
-export interface Limits {
-  bytes: number;
-  milliseconds: number;
-}
-
-/** Of an invitation or an address book. */
-export const smallFile: Limits = { bytes: 2 * 1024 * 1024, milliseconds: 2000 };
 
 /**
  * Reads a file of somebody else's making by one of the readers of worker/readers.mjs, off the main thread, within a

@@ -10,7 +10,8 @@ import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { saveAnswers } from "./answers";
 import { deleteInterview, setCancelled } from "./call-off";
-import { saveInterview } from "./save";
+import { refusalOf } from "./refusals";
+import { type Invitation, saveInterview } from "./save";
 import { savedWords } from "./saved-words";
 import {
   addInterviewInput,
@@ -22,9 +23,16 @@ import {
 
 const say = words.interview;
 
-export const addInterviewAction = action(addInterviewInput, (viewer, input, typed) =>
-  save(viewer, null, input, typed),
-);
+/** A new interview, typed or filled by an invitation; or the one that an earlier version of it became. */
+export const addInterviewAction = action(addInterviewInput, async (viewer, input, typed) => {
+  const { replaces, uid, occurrence, sequence, organiser, organiserPart, ...interview } = input;
+  if (organiser && organiserPart === "")
+    return invalid({ organiserPart: words.invitation.organiserMissing }, typed);
+  const coordinator = organiserPart === "coordinator" ? organiser : null;
+  const isInvited = uid !== "" || coordinator !== null;
+  const invitation = isInvited ? { uid, occurrence, sequence, coordinator } : null;
+  return save(viewer, replaces, interview, typed, invitation);
+});
 
 export const changeInterviewAction = action(changeInterviewInput, (viewer, input, typed) =>
   save(viewer, input.interviewId, input, typed),
@@ -35,10 +43,11 @@ async function save(
   id: string | null,
   input: InterviewInput,
   typed: FormState["values"],
+  invitation: Invitation | null = null,
 ): Promise<FormState> {
   const at = now();
-  const saved = await saveInterview(viewer, id, input, at);
-  if (saved.kind !== "saved") return refusal(saved.kind, typed);
+  const saved = await saveInterview(viewer, id, input, at, invitation);
+  if (saved.kind !== "saved") return refusalOf(saved.kind, typed);
   await flash(savedWords(saved, at));
   revalidatePath("/", "layout");
   redirect(input.from ? ownPath(input.from) : `/applications/${input.applicationId}`);
@@ -46,7 +55,7 @@ async function save(
 
 export const saveBeforeLeavingAction = action(beforeLeavingInput, async (viewer, input, typed) => {
   const saved = await saveAnswers(viewer, input, now());
-  if (saved.kind !== "saved") return refusal(saved.kind, typed);
+  if (saved.kind !== "saved") return refusalOf(saved.kind, typed);
   revalidatePath("/", "layout");
   return { status: "done", message: say.answersSaved };
 });
@@ -70,16 +79,3 @@ export const deleteInterviewAction = action(interviewRef, async (viewer, input) 
   revalidatePath("/", "layout");
   redirect(input.from ? ownPath(input.from) : `/applications/${input.applicationId}`);
 });
-
-const sentences = {
-  gone: words.forms.gone,
-  "unknown-person": say.unknownPerson,
-  "too-many-interviews": say.full,
-  "too-many-people": say.peopleFull,
-  "too-many-met": say.tooManyMet,
-} as const;
-
-function refusal(kind: keyof typeof sentences | "promised-too-early", typed: FormState["values"]): FormState {
-  if (kind === "promised-too-early") return invalid({ promisedBy: say.promisedTooEarly }, typed);
-  return refused(sentences[kind], typed);
-}

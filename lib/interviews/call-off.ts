@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { writing } from "@/db/client";
+import { type Db, writing } from "@/db/client";
 import { interviewers, interviews } from "@/db/schema";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
@@ -18,14 +18,37 @@ export function setCancelled(
 ): Promise<boolean> {
   return writing(viewer.id, async (db) => {
     if (!(await lockApplication(db, viewer, applicationId))) return false;
-    const changed = await db
-      .update(interviews)
-      .set({ cancelledAt: cancelled ? now : null })
-      .where(one(viewer, applicationId, interviewId))
-      .returning({ id: interviews.id });
+    const changed = await setOne(db, viewer, applicationId, interviewId, cancelled ? now : null);
     await settle(db, viewer, applicationId, now);
-    return changed.length > 0;
+    return changed;
   });
+}
+
+/** Undoes the calling off, for the token `cancelled:<application>:<interview>`. Gives the applications to be settled. */
+export async function takeBackCancellation(
+  db: Db,
+  viewer: Viewer,
+  applicationId: string,
+  interviewId: string,
+): Promise<string[]> {
+  if (!(await lockApplication(db, viewer, applicationId))) return [];
+  await setOne(db, viewer, applicationId, interviewId, null);
+  return [applicationId];
+}
+
+async function setOne(
+  db: Db,
+  viewer: Viewer,
+  applicationId: string,
+  interviewId: string,
+  cancelledAt: Instant | null,
+): Promise<boolean> {
+  const changed = await db
+    .update(interviews)
+    .set({ cancelledAt })
+    .where(one(viewer, applicationId, interviewId))
+    .returning({ id: interviews.id });
+  return changed.length > 0;
 }
 
 /** Moves an interview to the trash, with who sat in it. Returns the undo token, or null where there is none such. */

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { most } from "@/lib/applications/bounds";
 import { fromAddress, roles } from "@/lib/contacts/schema";
-import { checkbox, id, line, optionalDay, requiredLine, text, timeZone } from "@/lib/forms/text";
+import {
+  checkbox,
+  id,
+  line,
+  optionalDay,
+  optionalEmail,
+  optionalId,
+  requiredLine,
+  text,
+  timeZone,
+} from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { zoneMeant } from "./zones";
 
@@ -68,6 +78,7 @@ const fields = {
   interviewers: z.array(personKey).max(mostRows, say.tooManyMet).default([]),
   newName: perPerson(line(200)),
   newRole: perPerson(z.enum(roles, words.forms.unreadable)),
+  newEmail: perPerson(optionalEmail),
   detail: perPerson(text(4000)),
   strength: perPerson(text(4000)),
   forgotten: perPerson(text(4000)),
@@ -78,7 +89,15 @@ const fields = {
   from: line(2000).optional(),
 };
 
-const perPersonFields = ["newName", "newRole", "detail", "strength", "forgotten", "news"] as const;
+const perPersonFields = [
+  "newName",
+  "newRole",
+  "newEmail",
+  "detail",
+  "strength",
+  "forgotten",
+  "news",
+] as const;
 
 // The notes are the longest thing in it, a person's key in a name the longest name.
 const value = z.string().max(20_000, words.forms.tooLong(20_000));
@@ -111,7 +130,24 @@ function gathered(form: Readonly<Record<string, unknown>>): Record<string, unkno
 const interviewFields = z.object(fields);
 export type InterviewInput = z.infer<typeof interviewFields>;
 
-export const addInterviewInput = readPerPerson(interviewFields);
+/** What an interview is told besides where an invitation fills its form; all of it is empty in one that is typed. */
+const invited = {
+  /** The interview that an earlier version of the invitation became. */
+  replaces: optionalId,
+  uid: line(500).default(""),
+  occurrence: line(40).default(""),
+  sequence: z.coerce
+    .number(words.forms.unreadable)
+    .int(words.forms.unreadable)
+    .min(0, words.forms.unreadable)
+    .max(2 ** 31 - 1, words.forms.unreadable)
+    .default(0),
+  /** Who sent it, and may only arrange it. */
+  organiser: optionalPerson,
+  organiserPart: z.enum(["", "interviewer", "coordinator"], words.forms.unreadable).default(""),
+};
+
+export const addInterviewInput = readPerPerson(interviewFields.extend(invited));
 export const changeInterviewInput = readPerPerson(interviewFields.extend({ interviewId: id }));
 
 export const beforeLeavingInput = z.object({ applicationId: id, interviewId: id, ...answers });

@@ -6,7 +6,8 @@ import type { WholeStory } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
 import { discard } from "@/lib/trash/trash";
-import type { Met } from "./met";
+import type { Arrival, Met } from "./met";
+import type { Invitation } from "./save";
 import type { Answers, InterviewInput } from "./schema";
 import type { When } from "./when";
 
@@ -32,7 +33,20 @@ export function answersOf(answers: Answers, promisedByContactId: string | null):
   };
 }
 
-/** Gives those who were typed in a place at the application, after everybody who has one. */
+/** The columns that an invitation fills. One that comes again stands again. */
+export function invitationOf({ uid, occurrence, sequence }: Invitation): Partial<Row> {
+  return {
+    invitationUid: uid,
+    invitationOccurrence: occurrence,
+    invitationSequence: sequence,
+    cancelledAt: null,
+  };
+}
+
+/**
+ * Gives those who were typed in a place at the application, after everybody who has one. Who had no address has the
+ * one that came along.
+ */
 export async function welcome(
   db: Db,
   viewer: Viewer,
@@ -41,21 +55,36 @@ export async function welcome(
   now: Instant,
 ): Promise<void> {
   const last = Math.max(-1, ...story.people.map((place) => place.position));
-  const arriving = met.filter((who) => who.arrives !== null);
-  for (const [index, { contactId, arrives }] of arriving.entries()) {
-    if (!arrives) continue;
-    const { fullName, role } = arrives;
-    await db
-      .insert(contacts)
-      .values({ userId: viewer.id, id: contactId, employerId: story.employerId, fullName, createdAt: now });
-    await db.insert(applicationContacts).values({
-      userId: viewer.id,
-      applicationId: story.id,
-      contactId,
-      role,
-      position: last + 1 + index,
-    });
+  const addressless = new Set(
+    story.people.flatMap(({ contactId, contact }) => (contact.email === "" ? [contactId] : [])),
+  );
+  let position = last;
+  for (const who of met) {
+    if (who.arrives) {
+      position += 1;
+      await takePlace(db, viewer, story, who, who.arrives, position, now);
+    } else if (who.email !== "" && addressless.has(who.contactId)) {
+      await db
+        .update(contacts)
+        .set({ email: who.email })
+        .where(and(eq(contacts.userId, viewer.id), eq(contacts.id, who.contactId), eq(contacts.email, "")));
+    }
   }
+}
+
+async function takePlace(
+  db: Db,
+  viewer: Viewer,
+  { id: applicationId, employerId }: WholeStory,
+  { contactId, email }: Met,
+  { fullName, role, isKnown }: Arrival,
+  position: number,
+  now: Instant,
+): Promise<void> {
+  const userId = viewer.id;
+  if (!isKnown)
+    await db.insert(contacts).values({ userId, id: contactId, employerId, fullName, email, createdAt: now });
+  await db.insert(applicationContacts).values({ userId, applicationId, contactId, role, position });
 }
 
 /** Inserts the interview, or changes the one that was there. */

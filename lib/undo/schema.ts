@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { id } from "@/lib/forms/text";
 
-/** What a toast's Undo names: `trash:<id>`, `touch:<id>`, `outcome:<application>`, `briefing:<application>:<reference>`. */
+/** What a toast's Undo names: `trash:<id>`, `touch:<id>`, `outcome:<application>`, `briefing:<application>:<reference>`,
+ * `cancelled:<application>:<interview>`. */
 export const undoToken = z
   .string()
   .max(100)
@@ -12,6 +13,7 @@ export const undoToken = z
       z.tuple([z.literal("touch"), id]),
       z.tuple([z.literal("outcome"), id]),
       z.tuple([z.literal("briefing"), id, id]),
+      z.tuple([z.literal("cancelled"), id, id]),
     ]),
   );
 

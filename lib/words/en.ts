@@ -3,6 +3,7 @@ import { application } from "./en/application";
 import { applicationForm } from "./en/application-form";
 import { auth } from "./en/auth";
 import { calendar } from "./en/calendar";
+import { cards } from "./en/cards";
 import { common } from "./en/common";
 import { days } from "./en/days";
 import { errors } from "./en/errors";
@@ -10,6 +11,7 @@ import { feed } from "./en/feed";
 import { forms } from "./en/forms";
 import { insights } from "./en/insights";
 import { interview } from "./en/interview";
+import { invitation } from "./en/invitation";
 import { landing } from "./en/landing";
 import { message } from "./en/message";
 import { people } from "./en/people";
@@ -37,6 +39,7 @@ export const en = {
   timeline,
   message,
   calendar,
+  cards,
   people,
   quick,
   playbooks,
@@ -48,6 +51,7 @@ export const en = {
   forms,
   insights,
   interview,
+  invitation,
   sample,
   steps,
 };

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { addApplication } from "./support/applications";
 import { setClock } from "./support/clock";
 import { awake, fillGaps, textOf } from "./support/drafts";
 import { expect, signUp, test } from "./support/people";
@@ -160,19 +161,6 @@ async function markAsSent(page: Page) {
 async function takeBack(page: Page, entry: string, act: string) {
   await page.getByRole("button", { name: `More: ${entry}` }).click();
   await page.getByRole("menuitem", { name: act }).press("Enter"); // a menu hangs on its button, and moves as the page scrolls
-}
-
-async function addApplication(page: Page): Promise<string> {
-  await page.goto("/searches/new");
-  await page.getByLabel("Name", { exact: true }).fill("Maps");
-  await page.getByRole("button", { name: "Add search" }).click();
-  await expect(day(page)).toHaveText("Maps");
-  await page.goto("/applications/new");
-  await page.getByLabel("Employer", { exact: true }).fill("Quillmere Maps");
-  await page.getByLabel("Role", { exact: true }).fill("Product Designer");
-  await page.getByRole("button", { name: "Add application" }).click();
-  await expect(day(page)).toHaveText("Quillmere Maps");
-  return new URL(page.url()).pathname;
 }
 
 async function addPerson(

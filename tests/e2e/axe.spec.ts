@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
 import { setClock } from "./support/clock";
 import { expect, signUpWithSample, test } from "./support/people";
 
@@ -18,18 +18,11 @@ async function pagesOf(page: Page): Promise<string[]> {
     found.set(kind, next);
     await page.goto(next);
     const links = await page
-      .locator("a[href^='/']")
+      .locator("a[href^='/']:not([download])")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
     queue.push(...links);
   }
   return [...found.values()];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
 
 test("no page has an accessibility fault that axe can see, nor scrolls sideways, in any theme and size", async ({

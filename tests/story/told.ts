@@ -105,6 +105,9 @@ function interviewRow(interview: Interview) {
     askedToFollowUp: false,
     askedAddresses: false,
     notes: "",
+    invitationUid: "",
+    invitationOccurrence: "",
+    invitationSequence: null,
     createdAt: "2026-05-01T08:00:00.000Z",
     interviewers: [...new Set(interviewers)].map((contactId, position) => ({
       userId: "user",

@@ -32,16 +32,28 @@ export default async function People({ searchParams }: PageProps<"/contacts">) {
         title={say.title}
         actions={
           !isEmpty && (
-            <Button size="small" href="/contacts/new" aria-keyshortcuts="n" icon={<Plus aria-hidden />}>
-              {say.add}
-            </Button>
+            <>
+              <Button variant="bare" size="small" href="/contacts/import">
+                {words.cards.short}
+              </Button>
+              <Button size="small" href="/contacts/new" aria-keyshortcuts="n" icon={<Plus aria-hidden />}>
+                {say.add}
+              </Button>
+            </>
           )
         }
       />
       {isEmpty ? (
-        <Empty line={say.empty} action={<Button href="/contacts/new">{say.add}</Button>}>
-          {say.emptyDetail}
-        </Empty>
+        <>
+          <Empty line={say.empty} action={<Button href="/contacts/new">{say.add}</Button>}>
+            {say.emptyDetail}
+          </Empty>
+          <p className="mt-4">
+            <Link href="/contacts/import" className="link text-14">
+              {words.cards.short}
+            </Link>
+          </p>
+        </>
       ) : (
         <div className="grid gap-5">
           <FindPeople find={q} />
@@ -57,6 +69,11 @@ export default async function People({ searchParams }: PageProps<"/contacts">) {
               <Link href={`/contacts?${next}`} className="link">
                 {say.more}
               </Link>
+            )}
+            {people.length > 0 && (
+              <a href="/contacts/vcf" download className="link">
+                {words.cards.downloadAll}
+              </a>
             )}
           </p>
         </div>

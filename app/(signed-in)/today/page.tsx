@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DropInvitation } from "@/components/invitation/drop-invitation";
 import { ComingUpList } from "@/components/today/coming-up-list";
 import { FirstDay } from "@/components/today/first-day";
 import { NowList } from "@/components/today/now-list";
@@ -15,6 +16,8 @@ import { todayView } from "@/lib/today/view";
 import { words } from "@/lib/words";
 
 const say = words.today;
+const { short, dropHere, readCarried, pastedText } = words.invitation;
+const dropWords = { short, dropHere, readCarried, pastedText };
 
 export const metadata: Metadata = { title: say.title };
 
@@ -44,6 +47,9 @@ export default async function TodayPage() {
               {say.heading.comingUp}
             </SectionHead>
             <ComingUpList items={view.comingUp} zone={zone} now={now} />
+            <div className="mt-3">
+              <DropInvitation href="/invitations/new" words={dropWords} />
+            </div>
           </section>
         </div>
         <div className="grid content-start gap-9">

@@ -27,6 +27,7 @@ export function occurrencesOf(event, starts, from) {
     if (found.length > most.listed) found.shift();
     if (found.length === most.listed && found[0] !== undefined && found[0] >= earliest) break;
   }
+  if (found.length === 0) return [starts];
   const ahead = found.filter((at) => at >= earliest);
   return (ahead.length > 0 ? ahead : found).map((at) => moved(starts, at));
 }

@@ -105,7 +105,7 @@ function eventOf(event, zones, cancels, from) {
   const recurs = ["rrule", "rdate"].some((name) => propertyOf(event, name)) && !recurrence;
   /** @type {CalendarEvent} */
   const own = {
-    uid: textOf(event, "uid").slice(0, 1000),
+    uid: textOf(event, "uid").replace(/\s+/g, " ").slice(0, 500).toWellFormed(),
     sequence: sequenceOf(event),
     occurrence: recurrence ? wallIn(recurrence.values[0], starts) : "",
     cancelled: cancels || textOf(event, "status").toUpperCase() === "CANCELLED",

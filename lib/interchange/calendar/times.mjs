@@ -80,12 +80,21 @@ function instantIn(zone, local) {
 }
 
 /**
+ * Windows has its rules begin in 1601, and each year since would be reckoned.
+ * @param {unknown} written
+ */
+function notLongAgo(written) {
+  return String(written).replace(/^1[0-8]\d\d|^19[0-6]\d/, "1970");
+}
+
+/**
  * @param {Component} component
  * @returns {any[]}
  */
 function jcalOf({ name, properties, parts }) {
   const types = { dtstart: "date-time", rdate: "date-time", rrule: "recur" };
   const offsets = ["tzoffsetfrom", "tzoffsetto"];
+  const recurs = properties.some((property) => property.name === "rrule");
   return [
     name,
     properties.map((property) => [
@@ -94,7 +103,7 @@ function jcalOf({ name, properties, parts }) {
       offsets.includes(property.name)
         ? "utc-offset"
         : (types[/** @type {keyof typeof types} */ (property.name)] ?? "text"),
-      ...property.values,
+      ...(recurs && property.name === "dtstart" ? property.values.map(notLongAgo) : property.values),
     ]),
     parts.map(jcalOf),
   ];

@@ -13,13 +13,17 @@ import { contentLines } from "./content-lines.mjs";
 const most = { components: 5000, depth: 8, characters: 65_536 };
 
 /**
+ * How lines are read: ical.js knows them by a design. `rewrite` may say them in other words first; where it `isLoose`,
+ * what is no line at all is passed over.
+ * @typedef {{ wanted: Wanted, design: any, rewrite?: (line: string) => string, isLoose?: boolean }} Reading
+ *
  * The components that a text holds, as a tree. ical.js reads each line; what it can't read is named by its number.
  * @param {string} text
- * @param {{ root: string, wanted: Wanted, design: any }} options
+ * @param {{ root: string } & Reading} options
  * @returns {Component[]}
  * @throws {Refusal}
  */
-export function treeOf(text, { root, wanted, design }) {
+export function treeOf(text, { root, ...reading }) {
   const roots = /** @type {Component[]} */ ([]);
   const open = /** @type {Component[]} */ ([]);
   let components = 0;
@@ -38,8 +42,9 @@ export function treeOf(text, { root, wanted, design }) {
       if (ended?.name !== String(name).toLowerCase()) throw new Refusal("unbalanced", { line: number });
     } else {
       const component = open.at(-1);
+      if (!component && reading.isLoose) continue;
       if (!component) throw new Refusal(`not-a-${root}`, { line: number });
-      addProperty(component, line, number, wanted, design);
+      addProperty(component, line, number, reading);
     }
   }
   const unended = open.at(-1);
@@ -52,13 +57,13 @@ export function treeOf(text, { root, wanted, design }) {
  * @param {Component} component
  * @param {string} line
  * @param {number} number
- * @param {Wanted} wanted
- * @param {any} design
+ * @param {Reading} reading
  */
-function addProperty(component, line, number, wanted, design) {
+function addProperty(component, line, number, { wanted, design, rewrite, isLoose }) {
   const { properties, atMost } = wanted[component.name] ?? {};
   if (!properties) return;
   const [, name] = /^(?:[\w-]+\.)?([\w-]+)[;:]/.exec(line.slice(0, 200)) ?? [];
+  if (!name && isLoose) return;
   if (!name) throw new Refusal("unreadable-line", { line: number });
   const field = name.toLowerCase();
   if (!properties.has(field)) return;
@@ -67,7 +72,11 @@ function addProperty(component, line, number, wanted, design) {
   const already = atMost?.[field] ? component.properties.filter((one) => one.name === field).length : 0;
   if (atMost?.[field] && already >= atMost[field]) throw new Refusal(`too-many-${field}`, { line: number });
   try {
-    const [, params, , ...values] = ICAL.parse.property(line, design);
+    const words = rewrite ? rewrite(line) : line;
+    const [, params, , ...values] = ICAL.parse.property(
+      words,
+      typeof design === "function" ? design(component) : design,
+    );
     component.properties.push({ name: field, params, values, line: number });
   } catch {
     throw new Refusal("unreadable-line", { line: number, field: name.toUpperCase() });

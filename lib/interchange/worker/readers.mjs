@@ -4,4 +4,5 @@
  */
 export const readers = {
   calendar: () => import("../calendar/read.mjs"),
+  cards: () => import("../cards/read.mjs"),
 };

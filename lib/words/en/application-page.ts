@@ -31,7 +31,7 @@ export const page = {
   interviews: {
     heading: "Interviews",
     add: "Add",
-    none: "No interview yet. Add the one you just had, or the one to come.",
+    none: "No interview yet. Add one, or drop the invitation here.",
     untitled: "Interview",
     calledOff: "called off",
     edit: "Edit",

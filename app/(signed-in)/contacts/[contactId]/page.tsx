@@ -39,6 +39,9 @@ export default async function Contact({ params }: PageProps<"/contacts/[contactI
             <ContactForm contact={contact} employers={employers} />
           </Panel>
           <OtherActs label={say.actions}>
+            <a href={`/contacts/${contact.id}/vcf`} download className="link self-center text-14">
+              {words.cards.download}
+            </a>
             <ActForm action={deleteContactAction} fields={{ contactId: contact.id }} danger>
               {say.delete}
             </ActForm>

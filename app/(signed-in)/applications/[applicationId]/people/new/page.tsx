@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { KnownPersonForm } from "@/components/contact-form/known-person-form";
 import { NewPersonForm } from "@/components/contact-form/new-person-form";
@@ -34,6 +35,11 @@ export default async function NewPerson({ params, searchParams }: Props) {
         <FormSection id="new" title={say.someoneNew}>
           <NewPersonForm applicationId={application.id} from={from} />
         </FormSection>
+        <p>
+          <Link href={`/contacts/import?application=${application.id}`} className="link text-14">
+            {words.cards.short}
+          </Link>
+        </p>
       </div>
     </div>
   );

@@ -1,0 +1,37 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { now } from "@/lib/clock";
+import { flash } from "@/lib/flash/flash";
+import { action } from "@/lib/forms/action";
+import { refused } from "@/lib/forms/state";
+import { givenIn } from "@/lib/interchange/given";
+import { setCancelled } from "@/lib/interviews/call-off";
+import { words } from "@/lib/words";
+import { readInvitation } from "./read";
+import { calledOffInput, readInput } from "./schema";
+import type { InvitationState } from "./state";
+
+const say = words.invitation;
+
+/** Reads an invitation and proposes an interview. Writes nothing. */
+export const readInvitationAction = action<
+  Parameters<typeof readInvitation>[1] & { pasted: string },
+  InvitationState
+>(readInput, async (viewer, { pasted, ...input }, typed, form) => {
+  const given = await givenIn(form, pasted, say.nothing);
+  if (!(given instanceof Uint8Array)) return { ...given, values: typed };
+  const state = await readInvitation(viewer, input, given, now());
+  return { ...state, values: { ...typed, ...state.values } };
+});
+
+export const callOffAction = action(calledOffInput, async (viewer, input) => {
+  if (!(await setCancelled(viewer, input, true, now()))) return refused(words.forms.gone);
+  await flash({ text: say.calledOff, undo: cancelledUndo(input) });
+  revalidatePath("/", "layout");
+  redirect(`/applications/${input.applicationId}`);
+});
+
+function cancelledUndo({ applicationId, interviewId }: { applicationId: string; interviewId: string }) {
+  return { label: words.common.ui.undo, token: `cancelled:${applicationId}:${interviewId}` };
+}
