@@ -1,40 +1,61 @@
 import { Search } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
+import { type ListQuery, type Shown, shownWays, writeOrder } from "@/lib/applications/schema-list";
 import { words } from "@/lib/words";
 
 const say = words.searches.table;
 
 interface Props {
-  q: string;
-  sort: string;
-  /** The table without the text. */
+  query: ListQuery;
+  /** The table with all that it has. */
   all: string;
 }
 
-/** Finds by text. A plain form: the address holds what was asked, so that it can be kept and gone back to. */
-export function TableFind({ q, sort, all }: Props) {
+/** Finds, filters and groups. A plain form: the address holds what was asked, so that it can be kept and gone back to. */
+export function TableFind({ query: { q, sort, show, group }, all }: Props) {
   return (
     <search>
-      <form id="find" className="mb-4 flex flex-wrap items-center gap-2">
+      <form id="find" key={`${q} ${show} ${group}`} className="mb-4 flex flex-wrap items-center gap-2">
         <input type="hidden" name="view" value="table" />
-        <input type="hidden" name="sort" value={sort} />
+        <input type="hidden" name="sort" value={writeOrder(sort)} />
         <input
           type="search"
           name="q"
           aria-label={say.find}
           placeholder={say.find}
           defaultValue={q}
-          key={q}
           maxLength={100}
           dir="auto"
           className="input max-w-64"
         />
+        <select
+          name="show"
+          aria-label={say.show}
+          defaultValue={show}
+          className="input select w-auto! max-w-52"
+        >
+          {shownWays.map((way) => (
+            <option key={way} value={way}>
+              {labelOf(way)}
+            </option>
+          ))}
+        </select>
+        <label className="flex items-center gap-2 px-1 text-14 coarse:min-h-11">
+          <input
+            type="checkbox"
+            name="group"
+            value="state"
+            defaultChecked={group === "state"}
+            className="check m-0!"
+          />
+          {say.group}
+        </label>
         <button type="submit" className={buttonLook({})}>
           <Search aria-hidden />
           {say.findAct}
         </button>
-        {q && (
+        {(q || show !== "all") && (
           <Button href={all} variant="bare">
             {say.clear}
           </Button>
@@ -42,4 +63,9 @@ export function TableFind({ q, sort, all }: Props) {
       </form>
     </search>
   );
+}
+
+function labelOf(way: Shown): string {
+  if (way === "all" || way === "yours" || way === "theirs") return say.shown[way];
+  return words.common.states[way];
 }

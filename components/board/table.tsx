@@ -1,8 +1,6 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { Name } from "@/components/ui/name";
-import { StateLabel } from "@/components/ui/state";
 import type { TableRow } from "@/lib/applications/board-table";
 import {
   type Column,
@@ -12,7 +10,10 @@ import {
   writeOrder,
 } from "@/lib/applications/schema-list";
 import { words } from "@/lib/words";
+import { ManyForm } from "./many-form";
 import { TableFind } from "./table-find";
+import { GroupHead, groupOf, TableLine } from "./table-line";
+import { TickAll } from "./tick-all";
 
 const say = words.searches.table;
 const columns: Column[] = ["employer", "role", "state", "next", "applied"];
@@ -22,37 +23,47 @@ interface Props {
   rows: readonly TableRow[];
   query: ListQuery;
   next: Cursor | null;
+  otherSearches: readonly { id: string; name: string }[];
 }
 
-/** The same applications as rows: sorted in the header, found by text, the live ones first. */
-export function ApplicationTable({ searchId, rows, query, next }: Props) {
-  const address = (changes: Record<string, string>) => {
-    const kept = { view: "table", q: query.q, sort: writeOrder(query.sort), ...changes };
-    const given = Object.entries(kept).filter(([, value]) => value !== "");
-    return `/searches/${searchId}?${new URLSearchParams(given)}`;
-  };
+/** The same applications as rows: sorted in the header, found, filtered and grouped, the live ones first. */
+export function ApplicationTable({ searchId, rows, query, next, otherSearches }: Props) {
+  const address = addressOf(searchId, query);
   return (
     <>
-      <TableFind q={query.q} sort={writeOrder(query.sort)} all={address({ q: "" })} />
+      <TableFind query={query} all={address({ q: "", show: "all" })} />
       {rows.length === 0 ? (
         <Empty line={query.q ? say.nothing(query.q) : say.nothingHere} />
       ) : (
-        <div className="relative overflow-x-auto">
-          <table aria-label={say.caption} className="w-full border-collapse text-14">
-            <thead>
-              <tr className="border-b border-line text-start text-13">
-                {columns.map((column) => (
-                  <SortHead key={column} column={column} query={query} address={address} />
-                ))}
-              </tr>
-            </thead>
-            <tbody data-rows>
-              {rows.map((row) => (
-                <BodyRow key={row.id} row={row} />
+        <ManyForm
+          back={address(query.after ? { after: writeCursor(query.after) } : {})}
+          searches={otherSearches}
+        >
+          <div className="relative overflow-x-auto">
+            <table aria-label={say.caption} className="w-full border-collapse text-14">
+              <thead>
+                <tr className="border-b border-line text-start text-13">
+                  <td className="w-8">
+                    <TickAll label={words.searches.many.all} />
+                  </td>
+                  {columns.map((column) => (
+                    <SortHead key={column} column={column} query={query} address={address} />
+                  ))}
+                </tr>
+              </thead>
+              {grouped(rows, query.group).map(({ group, rows }) => (
+                <tbody key={group} data-rows>
+                  {query.group === "state" && (
+                    <GroupHead group={group} n={rows.length} columns={columns.length + 1} />
+                  )}
+                  {rows.map((row) => (
+                    <TableLine key={row.id} row={row} />
+                  ))}
+                </tbody>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </table>
+          </div>
+        </ManyForm>
       )}
       <nav className="mt-5 flex gap-2 empty:hidden">
         {query.after && <Button href={address({})}>{say.first}</Button>}
@@ -62,10 +73,30 @@ export function ApplicationTable({ searchId, rows, query, next }: Props) {
   );
 }
 
+type Address = (changes: Record<string, string>) => string;
+
+/** A view is its address: it can be kept, sent on and gone back to. */
+function addressOf(searchId: string, { q, sort, show, group }: ListQuery): Address {
+  return (changes) => {
+    const kept = { view: "table", q, sort: writeOrder(sort), show, group, ...changes };
+    const given = Object.entries(kept).filter(([, value]) => !["", "all", "none"].includes(value));
+    return `/searches/${searchId}?${new URLSearchParams(given)}`;
+  };
+}
+
+function grouped(rows: readonly TableRow[], by: ListQuery["group"]) {
+  const groups = new Map<ReturnType<typeof groupOf>, TableRow[]>();
+  for (const row of rows) {
+    const group = by === "state" ? groupOf(row) : "over";
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  return [...groups].map(([group, rows]) => ({ group, rows }));
+}
+
 interface SortProps {
   column: Column;
   query: ListQuery;
-  address: (changes: Record<string, string>) => string;
+  address: Address;
 }
 
 /** A column's name, which sorts by it; once more turns it around. */
@@ -83,29 +114,5 @@ function SortHead({ column, query: { sort }, address }: SortProps) {
         {sorted && <span aria-hidden>{sorted === "ascending" ? "↑" : "↓"}</span>}
       </Link>
     </th>
-  );
-}
-
-function BodyRow({ row }: { row: TableRow }) {
-  const isOver = row.state === "let-go" || row.state === "closed";
-  return (
-    <tr className={`border-b border-line ${isOver ? "text-text-2" : ""}`}>
-      <th scope="row" className="sticky start-0 max-w-48 bg-page py-2 pe-4 text-start font-title">
-        <Link
-          href={`/applications/${row.id}`}
-          className="inline-flex items-center hover:underline coarse:min-h-11"
-        >
-          <Name>{row.employer}</Name>
-        </Link>
-      </th>
-      <td className="min-w-36 py-2 pe-4">
-        <Name>{row.role}</Name>
-      </td>
-      <td className="py-2 pe-4">
-        <StateLabel state={row.state}>{words.common.states[row.state]}</StateLabel>
-      </td>
-      <td className="py-2 pe-4 whitespace-nowrap">{row.next}</td>
-      <td className="py-2 whitespace-nowrap tabular-nums">{row.applied}</td>
-    </tr>
   );
 }

@@ -1,24 +1,12 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { DialogBox } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { raiseToast } from "@/components/ui/raise-toast";
-import { useUiWords } from "@/components/ui/ui-words";
-import { useOpening } from "./ask-server";
+import { useDialog } from "./use-dialog";
 
 /** The list of keys, in a dialog. */
 export default function KeyMap({ close }: { close: () => void }) {
-  const ui = useUiWords();
-  const opening = useOpening();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (opening === "failed") {
-      raiseToast({ text: ui.noAnswer });
-      close();
-    } else if (opening) dialog.current?.showModal();
-  }, [opening, ui.noAnswer, close]);
-
-  if (opening === null || opening === "failed") return null;
+  const { dialog, opening } = useDialog(close);
+  if (opening === null) return null;
   const { keysHead, close: closing, keys } = opening.words;
   return (
     <DialogBox ref={dialog} title={keysHead} safe={closing} onClose={close}>

@@ -45,6 +45,12 @@ function targetOf(row: HTMLElement): HTMLElement | null {
   return row.querySelector<HTMLElement>("[data-open]") ?? row.querySelector<HTMLElement>("a[href]");
 }
 
+/** The box that ticks the row that has the focus. */
+export function boxOfRow(): HTMLElement | null {
+  const row = document.activeElement?.closest("[data-rows] > *");
+  return row?.querySelector<HTMLElement>("input[type=checkbox]") ?? null;
+}
+
 /** The application of the row that has the focus, else of the page; null where it is about none. */
 export function applicationHere(): string | null {
   const row = document.activeElement?.closest("[data-rows] > *");

@@ -1,17 +1,17 @@
 "use client";
 import { useCombobox } from "downshift";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, startTransition, useState } from "react";
 import { raiseToast } from "@/components/ui/raise-toast";
-import { useUiWords } from "@/components/ui/ui-words";
 import type { Item, Opening, Verb } from "@/lib/find/item";
 import type { FormState } from "@/lib/forms/state";
 import { fill } from "@/lib/words/fill";
-import { useAnswer, useOpening } from "./ask-server";
+import { useAnswer } from "./ask-server";
 import { ItemPicture } from "./item-picture";
 import { applicationIn } from "./keys";
 import { openPalette } from "./open-palette";
 import { shownItems } from "./shown-items";
+import { useDialog } from "./use-dialog";
 
 interface Props {
   /** What is to be done to whatever is chosen; null to choose anything. */
@@ -22,17 +22,8 @@ interface Props {
 
 /** Over the page: what was typed into it is found, gone to or done. Esc leaves it, and nothing has happened. */
 export default function Palette(props: Props) {
-  const ui = useUiWords();
-  const opening = useOpening();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (opening === "failed") {
-      raiseToast({ text: ui.noAnswer });
-      props.close();
-    } else if (opening) dialog.current?.showModal();
-  }, [opening, ui.noAnswer, props.close]);
-
-  if (opening === null || opening === "failed") return null;
+  const { dialog, opening } = useDialog(props.close);
+  if (opening === null) return null;
   return (
     // Pressing beside it leaves it too: the dialog itself is hit only there.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does the same by the keyboard.

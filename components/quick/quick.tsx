@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Verb } from "@/lib/find/item";
 import type { FormState } from "@/lib/forms/state";
-import { applicationHere, isTaken, placeOf, rowBeside, shortcutOf } from "./keys";
+import { applicationHere, boxOfRow, isTaken, placeOf, rowBeside, shortcutOf } from "./keys";
 import { type Opened, onOpenPalette } from "./open-palette";
 
 // Loaded when it is first opened: no page waits for it.
@@ -46,6 +46,11 @@ export function Quick({ singleKeys, markAsSent }: Props) {
         return true;
       },
       s: () => click("s", () => ask("sent")),
+      x: () => {
+        const box = boxOfRow();
+        box?.click();
+        return box !== null;
+      },
       j: () => focusOn(rowBeside(1)),
       k: () => focusOn(rowBeside(-1)),
     };

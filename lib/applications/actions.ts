@@ -57,8 +57,9 @@ export const recordOutcomeAction = action(
 );
 
 export const liftOutcomeAction = action(applicationRef, async (viewer, { applicationId }) => {
-  if (!(await liftOutcome(viewer, applicationId))) return refused(words.forms.gone);
-  await flash({ text: say.outcome.lifted });
+  const token = await liftOutcome(viewer, applicationId);
+  if (!token) return refused(words.forms.gone);
+  await flash({ text: say.outcome.lifted, undo: { label: words.common.ui.undo, token } });
   revalidatePath("/", "layout");
   redirect(`/applications/${applicationId}`);
 });

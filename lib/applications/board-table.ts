@@ -2,10 +2,11 @@ import { dayOf } from "@/lib/days/day";
 import { monthDay, shortDay } from "@/lib/days/words";
 import type { Instant, State } from "@/lib/policy/types";
 import { words } from "@/lib/words";
+import { yours } from "./board";
 import { bySoonest, type NextThing, nextThing } from "./board-card";
 import type { Planned } from "./planned";
 import type { OverRow } from "./queries-over";
-import type { Order } from "./schema-list";
+import type { Order, Shown } from "./schema-list";
 
 /** An application as a row of the table. */
 export type TableRow = {
@@ -21,17 +22,30 @@ export type TableRow = {
 const inOrder: State[] = ["replying", "thanking", "checking-in", "preparing", "waiting", "let-go", "closed"];
 const collator = new Intl.Collator(words.days.locale, { sensitivity: "base", numeric: true });
 
-/** The live applications of a search that hold the text, sorted. */
+type Asked = {
+  searchId: string;
+  find: string;
+  order: Order;
+  now: Instant;
+  show?: Shown;
+  group?: "none" | "state";
+};
+
+/** The live applications of a search that are asked for and hold the text, sorted; by their states first, if grouped. */
 export function liveRows(
   live: readonly Planned[],
-  { searchId, find, order, now }: { searchId: string; find: string; order: Order; now: Instant },
+  { searchId, find, order, now, show = "all", group = "none" }: Asked,
 ): TableRow[] {
   const wanted = find.toLocaleLowerCase(words.days.locale);
   const rows = live
-    .filter(({ story }) => story.searchId === searchId && holds(story, wanted))
+    .filter(
+      ({ story, plan }) => story.searchId === searchId && isShown(plan.state, show) && holds(story, wanted),
+    )
     .map((one) => ({ ...one, next: nextThing(one, now) }));
   rows.sort(
-    (a, b) => (order.descending ? -1 : 1) * (compare(a, b, order) || (a.story.id < b.story.id ? -1 : 1)),
+    (a, b) =>
+      (group === "state" ? compare(a, b, byState) : 0) ||
+      (order.descending ? -1 : 1) * (compare(a, b, order) || (a.story.id < b.story.id ? -1 : 1)),
   );
   return rows.map(({ story, plan, next }) => ({
     id: story.id,
@@ -41,6 +55,20 @@ export function liveRows(
     next: next.text,
     applied: story.appliedOn ? monthDay(story.appliedOn, dayOf(now, story.timeZone)) : "",
   }));
+}
+
+const byState: Order = { column: "state", descending: false };
+
+function isShown(state: State, show: Shown): boolean {
+  if (show === "all" || show === state) return true;
+  const isLive = state !== "let-go" && state !== "closed";
+  return isLive && (show === "yours" || show === "theirs") && yours.includes(state) === (show === "yours");
+}
+
+/** Which of those that are over are asked for; null for none of them. */
+export function overShown(show: Shown): { over?: "let-go" | "closed" } | null {
+  if (show === "all") return {};
+  return show === "let-go" || show === "closed" ? { over: show } : null;
 }
 
 function holds({ employer, role, location }: Planned["story"], wanted: string): boolean {

@@ -23,7 +23,8 @@ export type LiveState = Exclude<State, "let-go" | "closed">;
 
 // From left to right; the answers owed stand first, and only while somebody waits for one.
 const order: LiveState[] = ["replying", "preparing", "thanking", "waiting", "checking-in"];
-const yours: LiveState[] = ["replying", "thanking", "checking-in"];
+/** The states in which the next move is the user's. */
+export const yours: readonly LiveState[] = ["replying", "thanking", "checking-in"];
 
 /** The live applications of a search in the columns of their states, each column by what comes first. */
 export function boardOf(live: readonly Planned[], searchId: string, now: Instant): Lane[] {

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
 import { dayOf, startOfDay } from "@/lib/days/day";
 import type { Outcome, PlainDate } from "@/lib/policy/types";
+import { keepBefore } from "@/lib/trash/change";
 import { lockApplication, settle } from "./settle";
 
 /** How an application ended, and on which day. */
@@ -35,12 +36,14 @@ export function recordOutcome(
   });
 }
 
-/** Lifts the outcome, so that the application stands again as its facts have it. False where it had none. */
-export function liftOutcome(viewer: Viewer, id: string): Promise<boolean> {
+/** Lifts the outcome: the application stands again as its facts have it. Gives the undo token; null where it had none. */
+export function liftOutcome(viewer: Viewer, id: string): Promise<string | null> {
   return writing(viewer.id, async (db) => {
-    const lifted = await clearOutcome(db, viewer, id);
-    if (lifted) await settle(db, viewer, id, now());
-    return lifted;
+    const ended = and(eq(applications.id, id), isNotNull(applications.outcome));
+    const undo = await keepBefore(db, viewer, "applications", ["outcome", "outcomeAt"], ended);
+    if (!(await clearOutcome(db, viewer, id))) return null;
+    await settle(db, viewer, id, now());
+    return undo;
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, line, text } from "@/lib/forms/text";
+import { id, line, optionalId, text } from "@/lib/forms/text";
+import { words } from "@/lib/words";
 
 const column = z.enum(["employer", "role", "state", "next", "applied"]);
 
@@ -23,11 +24,21 @@ const cursor = z
   .transform((text) => ({ id: text.slice(0, 36), key: text.slice(37) }))
   .pipe(z.object({ id, key: text(250) }));
 
+/** Which are listed: all, those where the next move is the user's or theirs, or those of one state. */
+export const shownWays = [
+  ...(["all", "yours", "theirs", "replying", "thanking", "checking-in", "preparing", "waiting"] as const),
+  ...(["let-go", "closed"] as const),
+] as const;
+
+export type Shown = (typeof shownWays)[number];
+
 /** What the address of a list asks for. What can't be read is left out: an old link still shows the list. */
 export const listQuery = z.object({
   view: z.enum(["board", "table"]).catch("board"),
   q: line(100).catch(""),
   sort: order.catch({ column: "next", descending: false }),
+  show: z.enum(shownWays).catch("all"),
+  group: z.enum(["none", "state"]).catch("none"),
   after: cursor.nullable().catch(null),
 });
 
@@ -42,3 +53,11 @@ export function writeOrder({ column, descending }: Order): string {
 export function writeCursor({ key, id }: Cursor): string {
   return `${id}.${key}`;
 }
+
+/** What is done to the applications that are ticked in a list; `back` is where it is. */
+export const manyInput = z.object({
+  verb: z.enum(["let-go", "move", "delete"], words.forms.unreadable),
+  ids: z.array(id).max(600, words.forms.tooMany(600)).default([]),
+  to: optionalId,
+  back: line(2000),
+});

@@ -61,15 +61,17 @@ export const saveBeforeLeavingAction = action(beforeLeavingInput, async (viewer,
 });
 
 export const cancelInterviewAction = action(interviewRef, async (viewer, input) => {
-  if (!(await setCancelled(viewer, input, true, now()))) return refused(words.forms.gone);
+  const token = await setCancelled(viewer, input, true, now());
+  if (!token) return refused(words.forms.gone);
   revalidatePath("/", "layout");
-  return { status: "done", message: say.cancelled };
+  return { status: "done", message: say.cancelled, undo: { label: words.common.ui.undo, token } };
 });
 
 export const reinstateInterviewAction = action(interviewRef, async (viewer, input) => {
-  if (!(await setCancelled(viewer, input, false, now()))) return refused(words.forms.gone);
+  const token = await setCancelled(viewer, input, false, now());
+  if (!token) return refused(words.forms.gone);
   revalidatePath("/", "layout");
-  return { status: "done", message: say.reinstated };
+  return { status: "done", message: say.reinstated, undo: { label: words.common.ui.undo, token } };
 });
 
 export const deleteInterviewAction = action(interviewRef, async (viewer, input) => {

@@ -5,22 +5,25 @@ import { interviewers, interviews } from "@/db/schema";
 import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
+import { keepBefore } from "@/lib/trash/change";
 import { discard } from "@/lib/trash/trash";
 import { words } from "@/lib/words";
 import type { InterviewRef } from "./schema";
 
-/** Calls an interview off at `now` and keeps it, or lets it stand again. False where there is none such. */
+/** Calls an interview off at `now` and keeps it, or lets it stand again. Gives the undo token, or null for none such. */
 export function setCancelled(
   viewer: Viewer,
   { applicationId, interviewId }: InterviewRef,
   cancelled: boolean,
   now: Instant,
-): Promise<boolean> {
+): Promise<string | null> {
   return writing(viewer.id, async (db) => {
-    if (!(await lockApplication(db, viewer, applicationId))) return false;
+    if (!(await lockApplication(db, viewer, applicationId))) return null;
+    const it = one(viewer, applicationId, interviewId);
+    const undo = await keepBefore(db, viewer, "interviews", ["cancelledAt"], it);
     const changed = await setOne(db, viewer, applicationId, interviewId, cancelled ? now : null);
     await settle(db, viewer, applicationId, now);
-    return changed;
+    return changed ? undo : null;
   });
 }
 

@@ -19,8 +19,9 @@ export const createSearchAction = action(newSearchInput, async (viewer, { name }
 });
 
 export const renameSearchAction = action(renameInput, async (viewer, { searchId, name }, typed) => {
-  if (!(await renameSearch(viewer, searchId, name))) return refused(words.forms.gone, typed);
-  await flash({ text: say.edit.saved });
+  const token = await renameSearch(viewer, searchId, name);
+  if (!token) return refused(words.forms.gone, typed);
+  await flash({ text: say.edit.saved, undo: { label: words.common.ui.undo, token } });
   revalidatePath("/", "layout");
   redirect(`/searches/${searchId}`);
 });

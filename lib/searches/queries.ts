@@ -16,6 +16,7 @@ import {
 import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { keepBefore } from "@/lib/trash/change";
 import { discard } from "@/lib/trash/trash";
 
 /** A search and how many applications it holds, those that are over told apart. */
@@ -74,15 +75,16 @@ export function createSearch(viewer: Viewer, name: string): Promise<string | nul
   });
 }
 
-/** Gives a search another name. False where it isn't this viewer's. */
-export function renameSearch(viewer: Viewer, id: string, name: string): Promise<boolean> {
+/** Gives a search another name. Gives the undo token, or null where it isn't this viewer's. */
+export function renameSearch(viewer: Viewer, id: string, name: string): Promise<string | null> {
   return writing(viewer.id, async (db) => {
+    const undo = await keepBefore(db, viewer, "searches", ["name"], eq(searches.id, id));
     const renamed = await db
       .update(searches)
       .set({ name })
       .where(and(eq(searches.userId, viewer.id), eq(searches.id, id)))
       .returning({ id: searches.id });
-    return renamed.length > 0;
+    return renamed.length > 0 ? undo : null;
   });
 }
 

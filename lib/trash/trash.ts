@@ -5,6 +5,7 @@ import * as schema from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now, secondsAfter } from "@/lib/clock";
 import { followAgain, withoutLostPlaybooks } from "@/lib/playbooks/put-back";
+import { wasDeleted } from "./change";
 import { asVersionsOfNewer } from "./put-back";
 
 // Parents before children: rows come back in this order, and go in the other.
@@ -104,7 +105,7 @@ export async function restore(
   viewer: Viewer,
   id: string,
 ): Promise<{ label: string; touched: string[] } | null> {
-  const mine = and(eq(schema.trash.userId, viewer.id), eq(schema.trash.id, id));
+  const mine = and(eq(schema.trash.userId, viewer.id), eq(schema.trash.id, id), wasDeleted);
   const [kept] = await db.delete(schema.trash).where(mine).returning();
   if (!kept) return null;
   const rowsOf = await withoutLostPlaybooks(db, viewer, await asVersionsOfNewer(db, viewer, kept.rows));
@@ -136,7 +137,7 @@ export async function trashOf(viewer: Viewer) {
   return reading(viewer.id, (db) =>
     db.query.trash.findMany({
       columns: { id: true, kind: true, label: true, deletedAt: true },
-      where: and(eq(schema.trash.userId, viewer.id), gte(schema.trash.deletedAt, since)),
+      where: and(eq(schema.trash.userId, viewer.id), gte(schema.trash.deletedAt, since), wasDeleted),
       orderBy: (t, { asc, desc }) => [desc(t.deletedAt), asc(t.id)],
       limit: 100,
     }),

@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
 import { takeBackCancellation } from "@/lib/interviews/call-off";
 import { type TakenBack, takeBackBriefing, takeBackTouch } from "@/lib/touches/take-back";
+import { takeBackChange } from "@/lib/trash/change";
 import { restore } from "@/lib/trash/trash";
 import type { UndoToken } from "./schema";
 
@@ -33,6 +34,7 @@ export function undo(viewer: Viewer, token: UndoToken): Promise<string | null> {
 async function takeBack(db: Db, viewer: Viewer, [kind, id, other]: UndoToken): Promise<TakenBack> {
   if (kind === "touch") return takeBackTouch(db, viewer, id, now());
   if (kind === "trash") return { touched: await takeOutOfTrash(db, viewer, id) };
+  if (kind === "change") return { touched: await takeBackChange(db, viewer, id) };
   if (kind === "outcome") return { touched: (await clearOutcome(db, viewer, id)) ? [id] : [] };
   if (kind === "cancelled") return { touched: await takeBackCancellation(db, viewer, id, other) };
   return { touched: await takeBackBriefing(db, viewer, id, other) };

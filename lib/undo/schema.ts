@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "@/lib/forms/text";
 
 /** What a toast's Undo names: `trash:<id>`, `touch:<id>`, `outcome:<application>`, `briefing:<application>:<reference>`,
- * `cancelled:<application>:<interview>`. */
+ * `cancelled:<application>:<interview>`, `change:<id>`. */
 export const undoToken = z
   .string()
   .max(100)
@@ -14,6 +14,7 @@ export const undoToken = z
       z.tuple([z.literal("outcome"), id]),
       z.tuple([z.literal("briefing"), id, id]),
       z.tuple([z.literal("cancelled"), id, id]),
+      z.tuple([z.literal("change"), id]),
     ]),
   );
 

@@ -151,7 +151,7 @@ describe("an application", () => {
       expect(await updateApplication(stranger, asked, anInput(searchId))).toBe(false);
       expect(await keepSupposed(stranger, asked, { playbook: "levo" }, someWednesday)).toBe("gone");
       expect(await recordOutcome(stranger, asked, { kind: "rejected", on: "2026-06-09" })).toBe("gone");
-      expect(await liftOutcome(stranger, asked)).toBe(false);
+      expect(await liftOutcome(stranger, asked)).toBeNull();
       expect(await deleteApplication(stranger, asked)).toBeNull();
       expect(await storyOf(stranger, asked)).toBeNull();
     }

@@ -42,12 +42,12 @@ describe("a search", () => {
     expect(await searchOf(stranger, id!)).toBeNull();
 
     const before = await rowsOf(viewer);
-    expect(await renameSearch(stranger, id!, "Mine now")).toBe(false);
+    expect(await renameSearch(stranger, id!, "Mine now")).toBeNull();
     expect(await deleteSearch(stranger, id!)).toBeNull();
     expect(await deleteSearch(stranger, randomUUID())).toBeNull();
     expect(await rowsOf(viewer)).toEqual(before);
 
-    expect(await renameSearch(viewer, id!, "Teaching")).toBe(true);
+    expect(await renameSearch(viewer, id!, "Teaching")).toMatch(/^change:/);
     expect(await searchOf(viewer, id!)).toMatchObject({
       name: "Teaching",
       applications: 0,

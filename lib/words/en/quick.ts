@@ -42,6 +42,7 @@ export const quick = {
           { press: ["j"], does: "The next row" },
           { press: ["k"], does: "The one before" },
           { press: ["Enter"], does: "Open it" },
+          { press: ["x"], does: "Tick it" },
         ],
       },
       {

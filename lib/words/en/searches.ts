@@ -66,6 +66,28 @@ export const searches = {
     "let-go": (day: string) => `on ${day}`,
   },
 
+  many: {
+    tick: (application: string) => `Tick ${application}`,
+    all: "Tick all that are listed",
+    some: "{n} ticked",
+    with: "With those that are ticked",
+    letGo: "Let go",
+    move: "Move to",
+    moveAct: "Move",
+    choose: "Choose a search",
+    delete: "Delete",
+    none: "Tick one first.",
+    noneLive: "None of them is live: there is nothing to let go.",
+    whereTo: "Choose where they go.",
+    label: (employer: string, role: string, more: number) =>
+      more === 0 ? `${employer}, ${role}` : `${employer}, ${role}, and ${number(more)} more`,
+    done: {
+      "let-go": (n: number) => `${sentence(applications(n))} let go.`,
+      move: (n: number) => `${sentence(applications(n))} moved.`,
+      delete: (n: number) => `${sentence(applications(n))} deleted.`,
+    },
+  },
+
   table: {
     caption: "Applications, the live ones first",
     employer: "Employer",
@@ -80,6 +102,10 @@ export const searches = {
     nothingHere: "Nothing more.",
     more: "Next 50",
     first: "Back to the first",
+    show: "Show",
+    shown: { all: "All", yours: "Where the next move is yours", theirs: "Where it is theirs" },
+    group: "Group by state",
+    over: "Over",
     sorted: { ascending: "sorted upward", descending: "sorted downward" },
   },
 } as const;

@@ -7,7 +7,7 @@ import { ApplicationTable } from "@/components/board/table";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { boardOf } from "@/lib/applications/board";
-import { liveRows, overRow } from "@/lib/applications/board-table";
+import { liveRows, overRow, overShown } from "@/lib/applications/board-table";
 import { type LiveToday, liveToday } from "@/lib/applications/live";
 import { overPage } from "@/lib/applications/queries-over";
 import { type ListQuery, listQuery } from "@/lib/applications/schema-list";
@@ -16,6 +16,7 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { type Search, searchOf } from "@/lib/searches/queries";
 import { searchRef } from "@/lib/searches/schema";
 import { overCounts } from "@/lib/searches/view";
+import { accountAndSearches } from "@/lib/shell/queries";
 import { words } from "@/lib/words";
 
 const { empty, view } = words.searches;
@@ -75,11 +76,25 @@ interface TableProps {
 /** The first page holds all that is live, and every page up to fifty of those that are over. */
 async function TableView({ viewer, search, today, query }: TableProps) {
   const ask = { searchId: search.id, find: query.q, order: query.sort };
-  const over = await overPage(viewer, { ...ask, after: query.after });
+  const wanted = overShown(query.show);
+  const [over, { all }] = await Promise.all([
+    wanted ? overPage(viewer, { ...ask, ...wanted, after: query.after }) : { rows: [], next: null },
+    accountAndSearches(viewer),
+  ]);
   const unstored = query.after ? [] : [today.live, today.ended];
+  const { show, group } = query;
   const rows = [
-    ...unstored.flatMap((list) => liveRows(list, { ...ask, now: today.now })),
+    ...unstored.flatMap((list) => liveRows(list, { ...ask, show, group, now: today.now })),
     ...over.rows.map((row) => overRow(row, today.now)),
   ];
-  return <ApplicationTable searchId={search.id} rows={rows} query={query} next={over.next} />;
+  const others = all.filter(({ id }) => id !== search.id);
+  return (
+    <ApplicationTable
+      searchId={search.id}
+      rows={rows}
+      query={query}
+      next={over.next}
+      otherSearches={others}
+    />
+  );
 }
