@@ -13,7 +13,7 @@ interface Props {
   usual: number;
 }
 
-/** Standing columns: how many answers took how long. All places are parts of the width, so that letters keep their size. */
+/** Standing columns: how many answers took how long, each with its first day at its foot, as on a ruler. All places are parts of the width, so that letters keep their size. */
 export function Histogram({ days, usual }: Props) {
   const across = scaleBand<number>()
     .domain(days.map(({ from }) => from))
@@ -45,8 +45,13 @@ export function Histogram({ days, usual }: Props) {
                   {n}
                 </text>
               )}
-              <text x={middle} y={height - 5} textAnchor="middle" data-axis>
-                {say.span(from, to).replace(" to ", "–")}
+              <text
+                x={from === to ? middle : `${x}%`}
+                y={height - 5}
+                textAnchor={from === to ? "middle" : "start"}
+                data-axis
+              >
+                {from}
               </text>
             </g>
           );
