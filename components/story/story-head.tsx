@@ -29,10 +29,10 @@ export function StoryHead({ story, plan }: { story: WholeStory; plan: Plan }) {
       }
       actions={
         <>
-          <Button size="small" href={`/applications/${id}/answer`}>
+          <Button size="small" href={`/applications/${id}/answer`} aria-keyshortcuts="e">
             {say.logAnswer}
           </Button>
-          <Button size="small" href={`/applications/${id}/interviews/new`}>
+          <Button size="small" href={`/applications/${id}/interviews/new`} aria-keyshortcuts="n">
             {say.addInterview}
           </Button>
           <HeadMenu id={id} over={story.outcome !== null} />
