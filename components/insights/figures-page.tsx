@@ -17,8 +17,8 @@ export function Figures({ view }: { view: InsightsView }) {
         <Thanks figures={view.thanks} />
         <Silence share={view.silence} />
         <Endings view={view} />
-        <Funnels view={view} />
       </div>
+      <Funnels view={view} />
     </div>
   );
 }
@@ -180,7 +180,7 @@ function Funnels({ view: { funnels } }: { view: InsightsView }) {
         rows: funnels.map((funnel) => [funnel.name, ...funnel.steps]),
       }}
     >
-      <div className="grid gap-5">
+      <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:grid-cols-3">
         {funnels.map((funnel) => (
           <section key={funnel.searchId} aria-label={funnel.name}>
             <h3 className="mb-1.5 text-14 font-title">

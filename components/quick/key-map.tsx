@@ -18,7 +18,7 @@ export default function KeyMap({ close }: { close: () => void }) {
               {group.keys.map(({ press, does }) => (
                 <div key={does} className="contents">
                   <dt className="order-1">{does}</dt>
-                  <dd className="order-1 flex gap-1">
+                  <dd className="order-1 flex gap-1 justify-self-end">
                     {press.map((key) => (
                       <Kbd key={key}>{key}</Kbd>
                     ))}
