@@ -26,7 +26,7 @@ export function ManyForm({ back, searches, children }: Props) {
           {say.letGo}
         </SubmitButton>
         {searches.length > 0 && (
-          <div className="flex items-end gap-2">
+          <div className="flex items-center gap-2">
             <SelectField
               name="to"
               label={say.move}

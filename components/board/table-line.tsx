@@ -31,7 +31,9 @@ export function GroupHead({ group, n, columns }: { group: LiveState | "over"; n:
 export function TableLine({ row }: { row: TableRow }) {
   const isOver = groupOf(row) === "over";
   return (
-    <tr className={`border-b border-line has-[.check:checked]:bg-hover ${isOver ? "text-text-2" : ""}`}>
+    <tr
+      className={`border-b border-line bg-page has-[.check:checked]:bg-inset ${isOver ? "text-text-2" : ""}`}
+    >
       <td className="w-8">
         <label className="grid size-8 place-items-center coarse:size-11">
           <input
@@ -43,7 +45,7 @@ export function TableLine({ row }: { row: TableRow }) {
           />
         </label>
       </td>
-      <th scope="row" className="sticky start-0 max-w-48 bg-page py-2 pe-4 text-start font-title">
+      <th scope="row" className="sticky start-0 max-w-48 bg-inherit py-2 pe-4 text-start font-title">
         <Link
           href={`/applications/${row.id}`}
           className="inline-flex items-center hover:underline coarse:min-h-11"
