@@ -96,7 +96,8 @@ test("what if: tried by keyboard, pointer and field, nothing is stored before it
     await expect(handle(plain)).toBeHidden();
     await plain.getByLabel("What if: Playbook").selectOption({ label: "LiveCareer" });
     await plain.getByRole("button", { name: "Show" }).click();
-    await expect(supposed(plain).getByRole("button", { name: "Save LiveCareer" })).toBeVisible();
+    // The page comes in pieces, and without scripts each stands where it stands.
+    await expect(plain.getByRole("button", { name: "Save LiveCareer" })).toBeVisible();
     await context.close();
   });
 
