@@ -58,7 +58,8 @@ export async function readInvitation(
   };
 }
 
-const keyOf = (event: CalendarEvent, at: number) => `${at} ${event.occurrence}`;
+// Goes through a form, which takes the white space from around it.
+const keyOf = (event: CalendarEvent, at: number) => `${at}:${event.occurrence}`;
 
 function choosing(
   events: readonly CalendarEvent[],

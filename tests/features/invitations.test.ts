@@ -7,6 +7,7 @@ import { setCancelled } from "@/lib/interviews/call-off";
 import { saveInterview } from "@/lib/interviews/save";
 import { addInterviewInput } from "@/lib/interviews/schema";
 import { readInvitation } from "@/lib/invitations/read";
+import { readInput } from "@/lib/invitations/schema";
 import type { InvitationState } from "@/lib/invitations/state";
 import { undo } from "@/lib/undo/queries";
 import { rowsOf } from "../support/canary";
@@ -203,5 +204,20 @@ describe("a file of several", () => {
     });
     expect((await readText(fixture("google-weekly"), choices[0]?.value)).found?.kind).toBe("told");
     expect((await readText(fixture("google-weekly"), choices[2]?.value)).found?.kind).toBe("form");
+  });
+
+  test("takes the answer as a form brings it", async () => {
+    const asked = await readText(fixture("greenhouse-loop"));
+    if (asked.found?.kind !== "choose") throw new Error(`not asked: ${asked.found?.kind}`);
+    const chosen = readInput.parse({
+      applicationId: application,
+      pasted: "",
+      choice: asked.found.choices[1]?.value,
+    });
+    const state = await readText(fixture("greenhouse-loop"), chosen.choice);
+    expect(state.values).toMatchObject({
+      title: "Systems interview",
+      uid: "gh-interview-5502@greenhouse-mail.io",
+    });
   });
 });
