@@ -42,3 +42,8 @@ export function withoutUmlauts(text: string): string | null {
   const spelt = composed.replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
   return spelt === composed ? null : fold(spelt);
 }
+
+/** Whether a letter of its own stands in the text, of those that fold() takes for their plain look-alike: ł isn't l. */
+export function hasStroke(text: string): boolean {
+  return /[łøđðħŧı]/i.test(text);
+}

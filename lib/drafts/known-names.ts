@@ -15,6 +15,8 @@ export interface KnownNames {
   wholes: string[][];
   /** Words as they are rightly written, for those that may be misspelt. */
   written: { folded: string; written: string }[];
+  /** Of the sender. */
+  own: Set<string>;
   /** What the sender may sign with: the beginning of one of their own names. */
   signs: (folded: string) => boolean;
 }
@@ -35,6 +37,7 @@ export function knownNames(context: DraftContext): KnownNames {
       .map((name) => wordsOf(name).map((word) => word.folded))
       .filter((words) => words.length > 0),
     written: written.map(({ folded, text }) => ({ folded, written: text })),
+    own: new Set(own),
     signs: (folded) =>
       folded.length >= 3 && own.some((name) => name.startsWith(folded) && name.length >= folded.length + 2),
   };

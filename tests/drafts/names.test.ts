@@ -250,3 +250,33 @@ describe("words that are only near a name pass", () => {
     expect(rulesOf(sentence)).toEqual([]);
   });
 });
+
+describe("a letter that is no accent belongs to the name", () => {
+  const people = ["Małgorzata Wójcik", "Søren Kjær", "Amara Nwosu"];
+  const to = (fullName: string) => ({ people, recipient: { fullName, role: "hiring-manager" as const } });
+  const namesIn = (greeting: string, fullName: string) =>
+    rulesOf("", { ...to(fullName), greeting }).filter((rule) => /name/.test(rule));
+
+  test("it is missed in the greeting, and the record's spelling mends it", () => {
+    const findings = findingsOf("", { ...to("Małgorzata Wójcik"), greeting: "Dear Malgorzata," });
+    expect(findings.filter(({ severity }) => severity === "stop")).toMatchObject([
+      { rule: "name-misspelt", start: 5, end: 15, fix: "Małgorzata" },
+    ]);
+    expect(namesIn("Dear Soren,", "Søren Kjær")).toEqual(["name-misspelt"]);
+  });
+
+  test("and in the text", () => {
+    const found = rulesOf("Malgorzata showed me the ward.", { people: [...people, "Dana Whitfield"] });
+    expect(found).toContain("name-misspelt");
+  });
+
+  test("an accent that is left out is none, nor is a letter spelt out, nor how one signs oneself", () => {
+    expect(namesIn("Dear Małgorzata Wojcik,", "Małgorzata Wójcik")).toEqual([]);
+    expect(namesIn("Dear Soeren Kjaer,", "Søren Kjær")).toEqual([]);
+    const sender = { fullName: "Łukasz Żak", email: "l.zak@people.example" };
+    const body = "Hi Dana,\n\nThank you for Monday.\n\nBest,\nLukasz Zak\nl.zak@people.example";
+    expect(rulesOf("", { body, sender, people: ["Dana Whitfield", "Łukasz Żak"] })).not.toContain(
+      "name-misspelt",
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { editDistance } from "../edit-distance";
+import { hasStroke } from "../fold";
 import type { Reader } from "../reader";
 import { isShortFormOf } from "../short-forms";
 import type { Word } from "../words";
@@ -17,6 +18,8 @@ export interface Near {
  * is none, and where the word is a name itself, a short form of one, or another form of a word of the work.
  */
 export function nearestName(word: Word, { names }: Reader, where: "greeting" | "text"): Near | null {
+  const stroked = withoutItsStroke(word, names);
+  if (stroked) return stroked;
   if (
     names.all.has(word.folded) ||
     names.signs(word.folded) ||
@@ -39,6 +42,15 @@ export function nearestName(word: Word, { names }: Reader, where: "greeting" | "
     ofRecipient: nearest.some((name) => names.recipient.has(name.folded)),
     only: nearest.every((name) => name.folded === first.folded),
   };
+}
+
+/** "Malgorzata" for Małgorzata: ł is no l with an accent. One's own name may be signed as one likes. */
+function withoutItsStroke({ text, folded }: Word, names: Reader["names"]): Near | null {
+  if (hasStroke(text) || names.own.has(folded)) return null;
+  const same = names.written.filter((name) => name.folded === folded);
+  const [first] = same;
+  if (!first || !same.every((name) => hasStroke(name.written))) return null;
+  return { written: first.written, ofRecipient: names.recipient.has(folded), only: true };
 }
 
 const slips = (name: string): number => (name.length >= 8 ? 2 : 1);
