@@ -6,6 +6,7 @@ import { type Story, stories } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import type { Instant } from "@/lib/policy/types";
+import { wasDeleted } from "@/lib/trash/change";
 
 /** An interview that was deleted, and where it was. */
 export interface DeletedInterview {
@@ -54,7 +55,14 @@ async function deletedSince(db: Db, viewer: Viewer, since: Instant): Promise<Del
   const bins = await db
     .select({ interviews: sql<Kept[]>`${trash.rows} -> 'interviews'` })
     .from(trash)
-    .where(and(eq(trash.userId, viewer.id), gte(trash.deletedAt, since), sql`${trash.rows} ? 'interviews'`))
+    .where(
+      and(
+        eq(trash.userId, viewer.id),
+        gte(trash.deletedAt, since),
+        wasDeleted,
+        sql`${trash.rows} ? 'interviews'`,
+      ),
+    )
     .orderBy(desc(trash.deletedAt), desc(trash.id))
     .limit(mostDeleted);
   const kept = bins.flatMap(({ interviews }) => interviews).slice(0, mostDeleted);
