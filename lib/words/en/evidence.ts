@@ -1,0 +1,48 @@
+import { count } from "../fill";
+
+/** A report of what was done, for whoever asks for proof of it. */
+export const evidence = {
+  title: "Evidence of applications",
+  lede: "What you did in these days, for a job centre or for yourself. No notes and no letters.",
+  thisMonth: "This month",
+  lastMonth: "Last month",
+  ways: "Days",
+  from: "From",
+  to: "To",
+  show: "Show",
+  backwards: "The last day is before the first.",
+  print: "Print",
+  download: "Download as a table",
+  nothing: "Nothing happened in these days.",
+  cut: "Only the first 1,000 applications are here. Choose fewer days for the rest.",
+  range: (from: string, to: string) => `${from} to ${to}`,
+  of: (name: string) => `Applications of ${name}`,
+  ofNobody: "Applications",
+  made: (day: string) => `Made on ${day}`,
+  file: (search: string, from: string, to: string) => `${search} ${from} to ${to}`,
+  head: {
+    employer: "Employer",
+    role: "Role",
+    place: "Place",
+    source: "Found through",
+    applied: "Applied on",
+    interviews: "Interviews",
+    written: "Wrote to them",
+    answered: "They answered",
+    result: "Result",
+    ended: "Ended on",
+  },
+  result: {
+    open: "Open",
+    offer: "Offer",
+    rejected: "Rejected",
+    withdrawn: "Withdrawn",
+    "let-go": "No answer",
+  },
+  total: {
+    applications: (n: number) => `${count(n, "application", "applications")} sent`,
+    interviews: (n: number) => count(n, "interview", "interviews"),
+    written: (n: number) => `${count(n, "message", "messages")} sent`,
+    answered: (n: number) => `${count(n, "answer", "answers")} received`,
+  },
+} as const;
