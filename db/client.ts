@@ -46,10 +46,14 @@ export async function disconnect(): Promise<void> {
 }
 
 /** Reads as one user: `begin`, the user's id and the first query go out together, one wait for a page's rows. */
-export async function reading<T>(userId: string, read: (db: Db) => Promise<T>): Promise<T> {
+export async function reading<T>(
+  userId: string,
+  read: (db: Db) => Promise<T>,
+  mode: "read only" | "isolation level repeatable read read only" = "read only",
+): Promise<T> {
   const connection = await pool().sql.reserve();
   try {
-    const begun = begin(connection, userId, "read only");
+    const begun = begin(connection, userId, mode);
     const [, result] = await Promise.all([begun, read(on(connection))]);
     // Nobody waits for the end of a transaction that only read; the next one queues behind it.
     commit(connection).catch(() => {});
@@ -60,6 +64,11 @@ export async function reading<T>(userId: string, read: (db: Db) => Promise<T>): 
   } finally {
     connection.release();
   }
+}
+
+/** Reads as one user what belongs together over many queries: all of them see the account as it was at the first. */
+export function readingWhole<T>(userId: string, read: (db: Db) => Promise<T>): Promise<T> {
+  return reading(userId, read, "isolation level repeatable read read only");
 }
 
 /**
@@ -91,7 +100,7 @@ export class LostTransaction extends Error {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-function begin(connection: ReservedSql, userId: string, mode: "read only" | "read write") {
+function begin(connection: ReservedSql, userId: string, mode: string) {
   if (!uuid.test(userId)) throw new Error("A user's id is a uuid.");
   // One simple-protocol statement, so that it costs no round trip of its own; it takes no parameters.
   return connection.unsafe(`begin ${mode}; select set_config('app.user_id', '${userId}', true)`).execute();

@@ -1,11 +1,12 @@
-import { Search as Find } from "lucide-react";
+import { Download, Search as Find, ScrollText, Upload } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { Menu, MenuLink } from "@/components/ui/menu";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
 import { Segmented } from "@/components/ui/segmented";
 import { words } from "@/lib/words";
 
-const { view: say, edit } = words.searches;
+const { view: say, edit, data } = words.searches;
 
 interface Props {
   search: { id: string; name: string; applications: number };
@@ -31,6 +32,18 @@ export function BoardHead({ search, view }: Props) {
         // With nothing in it yet, the one button stands in the middle of the page.
         search.applications > 0 && (
           <>
+            <Menu label={data.label}>
+              <MenuLink href={`/import`} icon={<Upload aria-hidden />}>
+                {data.bringIn}
+              </MenuLink>
+              <MenuLink href={`/searches/${search.id}/evidence`} icon={<ScrollText aria-hidden />}>
+                {data.evidence}
+              </MenuLink>
+              <a href={`/export/applications?search=${search.id}`} download role="menuitem" tabIndex={-1}>
+                <Download aria-hidden />
+                {data.download}
+              </a>
+            </Menu>
             <Segmented label={say.label} ways={ways} />
             {view === "board" && (
               <Button href={`${here}?view=table#find`} size="small" icon={<Find aria-hidden />}>

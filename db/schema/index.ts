@@ -1,4 +1,5 @@
 export * from "./applications";
+export * from "./imports";
 export * from "./interviews";
 export * from "./messages";
 export * from "./people";

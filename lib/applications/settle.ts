@@ -1,12 +1,13 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { setImmediate as pause } from "node:timers/promises";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { type Db, writing } from "@/db/client";
 import { applications } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant, Plan } from "@/lib/policy/types";
 import { conclusion } from "./conclusion";
 import { planned } from "./planned";
-import { type WholeStory, wholeStory } from "./story";
+import { stories, type WholeStory, wholeStory } from "./story";
 
 /**
  * Writes the one stored conclusion, whether and since when an application is over, from its plan. Called at the end
@@ -39,6 +40,39 @@ export async function settleEnded(viewer: Viewer, ids: readonly string[], now: I
       await settle(db, viewer, id, now);
     });
   }
+}
+
+const atOnce = 100;
+
+/**
+ * Settles many applications inside a transaction, a hundred at a time. For what comes in by the thousand: nobody else
+ * may have changed their facts meanwhile.
+ */
+export async function settleMany(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly string[],
+  now: Instant,
+): Promise<void> {
+  for (let first = 0; first < ids.length; first += atOnce) {
+    const some = [...ids.slice(first, first + atOnce)];
+    const mine = and(eq(applications.userId, viewer.id), inArray(applications.id, some));
+    const changed: { id: string; over: string | null; at: Instant | null }[] = [];
+    for (const story of await stories(db, mine, asc(applications.id))) {
+      const { over, overAt } = conclusion(story, planned(story, now).plan);
+      if (over !== story.over || overAt !== story.overAt) changed.push({ id: story.id, over, at: overAt });
+    }
+    await conclude(db, viewer, changed);
+    await pause();
+  }
+}
+
+async function conclude(db: Db, viewer: Viewer, changed: readonly { id: string }[]): Promise<void> {
+  if (changed.length === 0) return;
+  const rows = JSON.stringify(changed);
+  await db.execute(sql`update ${applications} set over = found.over, over_at = found.at
+    from jsonb_to_recordset(${rows}::text::jsonb) as found (id uuid, over text, at timestamptz)
+    where ${applications.userId} = ${viewer.id} and ${applications.id} = found.id`);
 }
 
 /** Takes one application for this transaction: two writers of its facts come one after the other. False where there is none such. */

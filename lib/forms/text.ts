@@ -18,6 +18,11 @@ export function text(max: number) {
     .refine(storable, say.unstorable);
 }
 
+/** Text as it was stored once, at most `max` UTF-16 units: kept byte for byte, refused where it can't be. */
+export function stored(max: number) {
+  return z.string(say.unreadable).max(max, say.tooLong(max)).refine(storable, say.unstorable);
+}
+
 /** One line of text, at most `max` UTF-16 units, without white space around it; may be empty. */
 export function line(max: number) {
   return text(max)

@@ -7,8 +7,10 @@ import { cards } from "./en/cards";
 import { common } from "./en/common";
 import { days } from "./en/days";
 import { errors } from "./en/errors";
+import { evidence } from "./en/evidence";
 import { feed } from "./en/feed";
 import { forms } from "./en/forms";
+import { imports } from "./en/imports";
 import { insights } from "./en/insights";
 import { interview } from "./en/interview";
 import { invitation } from "./en/invitation";
@@ -46,10 +48,12 @@ export const en = {
   references,
   settings,
   errors,
+  evidence,
   days,
   feed,
   forms,
   insights,
+  imports,
   interview,
   invitation,
   sample,

@@ -10,7 +10,9 @@ vi.mock("@/db/client", async (original) => {
   const real = await original<typeof client>();
   const reading: typeof client.reading = (userId, read) => real.reading(setting.isOf ?? userId, read);
   const writing: typeof client.writing = (userId, write) => real.writing(setting.isOf ?? userId, write);
-  return { ...real, reading, writing };
+  const readingWhole: typeof client.readingWhole = (userId, read) =>
+    real.readingWhole(setting.isOf ?? userId, read);
+  return { ...real, reading, readingWhole, writing };
 });
 
 const figures = { asked: 0, threw: 0, failed: 0 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DataLinks } from "@/components/imports/data-links";
 import { ComposeForm } from "@/components/settings/compose-form";
 import { Feeds } from "@/components/settings/feeds";
 import { KeysForm } from "@/components/settings/keys-form";
@@ -61,6 +62,9 @@ export default async function SettingsPage() {
         </SettingsSection>
         <SettingsSection id="password" title={say.heading.password} lede={say.password.lede}>
           <PasswordForm email={account?.email ?? ""} />
+        </SettingsSection>
+        <SettingsSection id="data" title={say.heading.data} lede={words.imports.settings.lede}>
+          <DataLinks />
         </SettingsSection>
         {hasSample && (
           <SettingsSection id="sample" title={say.heading.sample} lede={say.sample.text}>

@@ -5,4 +5,6 @@
 export const readers = {
   calendar: () => import("../calendar/read.mjs"),
   cards: () => import("../cards/read.mjs"),
+  csv: () => import("../csv/read.mjs"),
+  json: () => import("../json/read.mjs"),
 };

@@ -31,6 +31,12 @@ export const searches = {
   stateCount: (n: number, state: string) => `${n} ${state.toLowerCase()}`,
 
   view: { label: "View", board: "Board", table: "Table", find: "Find", add: "Add application" },
+  data: {
+    label: "Import and download",
+    bringIn: "Import applications",
+    evidence: "Evidence of applications",
+    download: "Download as a table",
+  },
   empty: { line: "No application yet.", detail: "The first one takes a minute." },
   sample: { note: "Everything in here is invented.", remove: "Remove the sample", removing: "Removing it …" },
   note: "Cards move when something happens, never by hand. The small line on each is its own time, drawn to one scale.",

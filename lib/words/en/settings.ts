@@ -9,6 +9,7 @@ export const settings = {
     keys: "Keys",
     deleted: "Deleted",
     password: "Password",
+    data: "Export and import",
     sample: "Sample data",
   },
   profile: {

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { day, id, stored, timeZone } from "@/lib/forms/text";
+import { isKnownPlace } from "@/lib/holidays/holidays";
+import { flawsOf } from "@/lib/playbooks/flaws";
+import { words } from "@/lib/words";
+
+/** The version of the format that this release writes. It reads every earlier one too. */
+export const formatVersion = 1;
+
+export const formatName = "afterword-account";
+
+/** No account has more of anything; a file that has isn't one of ours. */
+const mostRows = 200_000;
+
+const unreadable = words.forms.unreadable;
+const short = stored(2000);
+const long = stored(100_000);
+const flag = z.boolean(unreadable);
+const position = z.int(unreadable).min(0, unreadable).max(1_000_000, unreadable);
+const version = z.int(unreadable).min(0, unreadable).max(2_000_000_000, unreadable);
+const instant = z.iso
+  .datetime(unreadable)
+  .max(40, unreadable)
+  .refine((value) => value >= "1970" && value < "2200", words.forms.notADay);
+const workdays = z
+  .array(z.int(unreadable).min(1, unreadable).max(7, unreadable), unreadable)
+  .max(7, unreadable);
+const country = stored(2)
+  .refine((code) => isKnownPlace(code, null), unreadable)
+  .nullable();
+const region = stored(10).nullable();
+const localTime = z
+  .string(unreadable)
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, unreadable);
+const medium = z.enum(["email", "phone", "linkedin", "letter"], unreadable);
+
+const profile = z.object({
+  fullName: short,
+  email: short,
+  phone: short,
+  links: z.array(short, unreadable).max(100, unreadable),
+  postalAddress: short,
+  timeZone,
+  workdays,
+  country,
+  region,
+  playbookId: short,
+  ownPlaybookId: id.nullable(),
+  compose: z.enum(["mail-app", "gmail", "outlook-work", "outlook-personal"], unreadable),
+  singleKeys: flag,
+});
+
+const made = { id, createdAt: instant };
+const figure = z.int(unreadable).min(0, unreadable).max(100_000, unreadable);
+const span = z.object({ opensDays: figure, dueDays: figure });
+
+/** What the policy can't go by isn't taken: no plan could be made of it. */
+const figures = z
+  .object({
+    thankYou: z.object({
+      opensHours: figure,
+      due: z.union([z.object({ hours: figure }), z.object({ endOfDay: figure })], unreadable),
+    }),
+    letter: z.enum(["none", "also", "hand-delivered"], unreadable),
+    ...{ first: span, next: span, letGoDays: figure },
+    limit: z.union(
+      [
+        z.object({ kind: z.enum(["outreaches", "follow-ups"]), max: figure }),
+        z.object({ kind: z.literal("none") }),
+      ],
+      unreadable,
+    ),
+  })
+  .refine((value) => flawsOf(value).length === 0, unreadable);
+
+/** A row of each table, as the file has it: the columns of the database but for the owner. Parents before children. */
+export const rows = {
+  playbooks: z.object({ ...made, name: short, copiedFrom: short, figures }),
+  searches: z.object({ ...made, name: short, sample: flag }),
+  employers: z.object({ ...made, name: short, sample: flag }),
+  contacts: z.object({
+    ...{ ...made, employerId: id, fullName: short, salutation: short, jobTitle: short, email: short },
+    ...{ phone: short, linkedin: short, postalAddress: short, prefers: medium.nullable(), notes: long },
+    sample: flag,
+  }),
+  references: z.object({
+    ...{ ...made, fullName: short, relation: short, email: short, phone: short, notes: long, sample: flag },
+  }),
+  applications: z.object({
+    ...{ ...made, searchId: id, employerId: id, role: short, location: short, salary: short, jobUrl: short },
+    ...{ advertisement: long, cvSent: short, appliedOn: day.nullable(), source: short, notes: long },
+    ...{ quickDecision: flag, clientFacing: flag, traditional: flag, playbookId: short },
+    ownPlaybookId: id.nullable(),
+    ...{ timeZone, workdays, country, region },
+    outcome: z.enum(["offer", "rejected", "withdrawn", "let-go"], unreadable).nullable(),
+    outcomeAt: instant.nullable(),
+    /** Concluded anew where it comes in. */
+    over: z.enum(["let-go", "closed"], unreadable).nullable(),
+    overAt: instant.nullable(),
+  }),
+  applicationContacts: z.object({
+    applicationId: id,
+    contactId: id,
+    role: z.enum(["hiring-manager", "recruiter", "hr", "interviewer", "other"], unreadable),
+    followUpOwner: flag,
+    position,
+  }),
+  applicationReferences: z.object({
+    ...{ applicationId: id, referenceId: id, position, briefedAt: instant.nullable() },
+    ...{ toldOfInterview: flag, toldOfPosition: flag, caughtUp: flag },
+  }),
+  interviews: z.object({
+    ...{ ...made, applicationId: id, title: short, startsLocal: localTime, timeZone },
+    ...{ startsAt: instant, endsAt: instant, format: z.enum(["phone", "video", "onsite"], unreadable) },
+    ...{ place: short, promisedBy: day.nullable(), promisedByContactId: id.nullable() },
+    ...{ cancelledAt: instant.nullable(), askedNextSteps: flag, askedDate: flag, askedToFollowUp: flag },
+    ...{ askedAddresses: flag, notes: long },
+    ...{
+      invitationUid: short,
+      invitationOccurrence: short,
+      invitationSequence: z.int(unreadable).nullable(),
+    },
+  }),
+  interviewers: z.object({
+    ...{ interviewId: id, applicationId: id, contactId: id, position },
+    ...{ detail: long, strength: long, forgotten: long, news: long },
+  }),
+  messages: z.object({
+    ...{ ...made, applicationId: id, stepId: stored(120), subject: short.nullable(), body: long },
+    ...{ version, updatedAt: instant },
+  }),
+  messageSnapshots: z.object({
+    ...{ ...made, messageId: id, version, subject: short.nullable(), body: long },
+    reason: z.enum(["typing", "copy", "fix", "restore", "given-up", "deleted"], unreadable),
+  }),
+  touches: z.object({
+    ...{ ...made, applicationId: id, direction: z.enum(["sent", "received"], unreadable), at: instant },
+    ...{ medium, contactId: id.nullable(), interviewId: id.nullable(), promisedBy: day.nullable() },
+    kind: z.enum(["thank-you", "thank-you-letter", "follow-up", "other"], unreadable).nullable(),
+    ...{ wantsReply: flag, automatic: flag, stepId: stored(120).nullable(), messageId: id.nullable() },
+    ...{ subject: short.nullable(), body: long },
+  }),
+} as const;
+
+export type TableName = keyof typeof rows;
+
+/** A row of a table. */
+export type RowOf<Name extends TableName> = z.output<(typeof rows)[Name]>;
+
+const list = <Row extends z.ZodType>(row: Row) => z.array(row, unreadable).max(mostRows, unreadable);
+
+/** The rows of something deleted, by table; a release before this one may have kept fewer columns of them. */
+const deletedRows = z.object(
+  Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => [name, list((row as z.ZodObject).partial()).optional()]),
+  ),
+);
+
+export const deleted = z.object({
+  ...{ id, deletedAt: instant, kind: stored(40), label: short },
+  rows: deletedRows,
+});
+
+/** What stands before the rows. */
+export const head = z.object({
+  format: z.literal(formatName),
+  version: z.int().min(1).max(1000),
+  exportedAt: instant,
+});
+
+/** The whole file: everything an account holds, but for what would let somebody in. */
+export const accountFile = head.extend({
+  version: z.literal(formatVersion),
+  profile,
+  playbooks: list(rows.playbooks),
+  searches: list(rows.searches),
+  employers: list(rows.employers),
+  contacts: list(rows.contacts),
+  references: list(rows.references),
+  applications: list(rows.applications),
+  applicationContacts: list(rows.applicationContacts),
+  applicationReferences: list(rows.applicationReferences),
+  interviews: list(rows.interviews),
+  interviewers: list(rows.interviewers),
+  messages: list(rows.messages),
+  messageSnapshots: list(rows.messageSnapshots),
+  touches: list(rows.touches),
+  trash: list(deleted),
+});
+
+export type AccountFile = z.output<typeof accountFile>;
+export type FileProfile = AccountFile["profile"];
