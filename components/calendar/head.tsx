@@ -1,48 +1,70 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { CalendarPlus, ChevronLeft, ChevronRight } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Segmented } from "@/components/ui/segmented";
-import { nextMonth } from "@/lib/calendar/range";
-import { monthName } from "@/lib/days/words";
+import { nextMonth, startOfWeek } from "@/lib/calendar/range";
+import { addDays } from "@/lib/days/day";
+import { daysName, monthName } from "@/lib/days/words";
 import { words } from "@/lib/words";
 import { calendarHref, type Place } from "./place";
 
 const say = words.calendar;
 
-/** The month by name, the way to the ones before and after, and the two views. */
+/** What is shown by name, the way to what comes before and after, the views, and the way into another calendar. */
 export function CalendarHead({ place, today }: { place: Place; today: string }) {
   const { view, date } = place;
-  const to = (months: number) => calendarHref({ view, date: nextMonth(date, months) });
+  const to = (by: 1 | -1) =>
+    calendarHref({ view, date: view === "week" ? addDays(date, by * 7) : nextMonth(date, by) });
   return (
     <PageHead
-      title={monthName(date)}
+      title={view === "week" ? <WeekTitle date={date} /> : monthName(date)}
       actions={
         <>
-          <IconButton
-            label={say.earlier}
-            shortcut="["
-            href={to(-1)}
-            icon={<ChevronLeft aria-hidden className="rtl:-scale-x-100" />}
-          />
+          <span className="contents phone:hidden">
+            <IconButton
+              label={say.earlier}
+              shortcut="["
+              href={to(-1)}
+              icon={<ChevronLeft aria-hidden className="rtl:-scale-x-100" />}
+            />
+          </span>
           <Button size="small" aria-keyshortcuts="." href={calendarHref({ view, date: today })}>
             {say.today}
           </Button>
-          <IconButton
-            label={say.later}
-            shortcut="]"
-            href={to(1)}
-            icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
-          />
-          <Segmented
-            label={say.views}
-            ways={[
-              { href: calendarHref({ view: "month", date }), label: say.month, current: view === "month" },
-              { href: calendarHref({ view: "agenda", date }), label: say.agenda, current: view === "agenda" },
-            ]}
-          />
+          <span className="contents phone:hidden">
+            <IconButton
+              label={say.later}
+              shortcut="]"
+              href={to(1)}
+              icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
+            />
+            <Segmented
+              label={say.views}
+              ways={(["month", "week", "agenda"] as const).map((one) => ({
+                href: calendarHref({ view: one, date }),
+                label: say[one],
+                current: view === one,
+                shortcut: one.slice(0, 1),
+              }))}
+            />
+          </span>
+          <Button size="small" href="/settings#calendars" icon={<CalendarPlus aria-hidden />}>
+            {say.subscribe}
+          </Button>
         </>
       }
     />
+  );
+}
+
+/** On a phone, where every view is the agenda below seven days, the month is enough. */
+function WeekTitle({ date }: { date: string }) {
+  const monday = startOfWeek(date);
+  return (
+    <>
+      <span className="phone:hidden">{daysName(monday, addDays(monday, 6))}</span>
+      <span className="md:hidden">{monthName(date)}</span>
+    </>
   );
 }

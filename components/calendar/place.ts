@@ -2,7 +2,7 @@ import type { Entry } from "@/lib/calendar/entry";
 
 /** What the calendar shows, as its URL holds it. */
 export interface Place {
-  view: "month" | "agenda";
+  view: "month" | "week" | "agenda";
   date: string;
 }
 

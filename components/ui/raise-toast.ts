@@ -1,7 +1,10 @@
-/** What a toast says, and how it is taken back: by a token the server knows, or by code on this page. */
+/**
+ * What a toast says, and how it is taken back: by a token the server knows, or by code on this page. Either may give
+ * the sentence that says why it stays.
+ */
 export interface Toast {
   text: string;
-  undo?: { label: string; token: string } | { label: string; run: () => void | Promise<void> };
+  undo?: { label: string; token: string } | { label: string; run: () => unknown };
 }
 
 const name = "afterword:toast";

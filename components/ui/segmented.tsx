@@ -5,6 +5,8 @@ export interface Way {
   href: string;
   label: ReactNode;
   current?: boolean;
+  /** The key that chooses it. */
+  shortcut?: string;
 }
 
 interface Props {
@@ -22,6 +24,7 @@ export function Segmented({ label, ways }: Props) {
           key={way.href}
           href={way.href}
           aria-current={way.current ? "page" : undefined}
+          aria-keyshortcuts={way.shortcut}
           className="rounded-[5px] px-3 text-13 leading-7 font-label text-text-2 hover:text-text aria-[current]:bg-lift aria-[current]:text-text aria-[current]:shadow-1 coarse:leading-9"
         >
           {way.label}

@@ -45,7 +45,12 @@ function interviewsOf(story: Story, zone: string, now: Instant): Entry[] {
       title: say.interview(story.employer.name),
       from: dayOf(interview.startsAt, zone),
       to: dayOf(interview.startsAt, zone),
-      at: { instant: interview.startsAt, zone: interview.timeZone },
+      at: {
+        instant: interview.startsAt,
+        ends: interview.endsAt,
+        zone: interview.timeZone,
+        local: interview.startsLocal,
+      },
       steps: [],
     }));
 }

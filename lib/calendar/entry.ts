@@ -12,8 +12,8 @@ export interface Entry {
   /** Both ends included, in the viewer's zone. */
   from: PlainDate;
   to: PlainDate;
-  /** Of an interview: when it begins, and in which zone it was agreed. */
-  at?: { instant: Instant; zone: string };
+  /** Of an interview: from when to when, and the zone in which it was agreed, with what its clock shows. */
+  at?: { instant: Instant; ends: Instant; zone: string; local: string };
   /** The steps that a window stands for: one, or the thanks for one interview. */
   steps: string[];
 }

@@ -30,6 +30,7 @@ export function nextMonth(day: PlainDate, months: number): PlainDate {
   return `${year}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
-function startOfWeek(day: PlainDate): PlainDate {
+/** The Monday of a day's week. */
+export function startOfWeek(day: PlainDate): PlainDate {
   return addDays(day, 1 - weekdayOf(day));
 }

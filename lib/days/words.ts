@@ -65,6 +65,15 @@ export function monthName(day: PlainDate): string {
   return written(day, { month: "long", year: "numeric" });
 }
 
+/** "8–14 June 2026", as the name of a week. */
+export function daysName(first: PlainDate, last: PlainDate): string {
+  const noon = (day: PlainDate) => new Date(`${day}T12:00:00Z`);
+  return format({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(
+    noon(first),
+    noon(last),
+  );
+}
+
 /** "today", "yesterday", "tomorrow", else "Fri 12 June". */
 export function nearDay(day: PlainDate, today: PlainDate): string {
   const ahead = daysBetween(today, day);

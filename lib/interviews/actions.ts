@@ -10,14 +10,16 @@ import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { saveAnswers } from "./answers";
 import { deleteInterview, setCancelled } from "./call-off";
+import { moveInterview } from "./move";
 import { refusalOf } from "./refusals";
 import { type Invitation, saveInterview } from "./save";
-import { savedWords } from "./saved-words";
+import { movedWords, savedWords } from "./saved-words";
 import {
   addInterviewInput,
   beforeLeavingInput,
   changeInterviewInput,
   type InterviewInput,
+  interviewMove,
   interviewRef,
 } from "./schema";
 
@@ -60,6 +62,14 @@ export const saveBeforeLeavingAction = action(beforeLeavingInput, async (viewer,
   return { status: "done", message: say.answersSaved };
 });
 
+export const moveInterviewAction = action(interviewMove, async (viewer, input) => {
+  const at = now();
+  const moved = await moveInterview(viewer, input, at);
+  if (moved.kind !== "moved") return refused(moveRefusals[moved.kind]);
+  revalidatePath("/", "layout");
+  return { status: "done", message: movedWords(moved, at) };
+});
+
 export const cancelInterviewAction = action(interviewRef, async (viewer, input) => {
   const token = await setCancelled(viewer, input, true, now());
   if (!token) return refused(words.forms.gone);
@@ -81,3 +91,9 @@ export const deleteInterviewAction = action(interviewRef, async (viewer, input) 
   revalidatePath("/", "layout");
   redirect(input.from ? ownPath(input.from) : `/applications/${input.applicationId}`);
 });
+
+const moveRefusals = {
+  gone: words.forms.gone,
+  "moved-meanwhile": say.movedMeanwhile,
+  "promised-too-early": say.promisedBefore,
+} as const;

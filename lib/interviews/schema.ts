@@ -154,6 +154,10 @@ export const beforeLeavingInput = z.object({ applicationId: id, interviewId: id,
 
 /** One interview of one application, for what needs no more than that. */
 export const interviewRef = z.object({ applicationId: id, interviewId: id, from: line(2000).optional() });
+
+/** Another time for an interview, by its own clock, and the one it is moved from. */
+export const interviewMove = z.object({ applicationId: id, interviewId: id, was: startsLocal, startsLocal });
+export type InterviewMove = z.infer<typeof interviewMove>;
 export type InterviewRef = { applicationId: string; interviewId: string };
 
 /** One value or several of a name in an address; what can't be read is left out. */

@@ -2,24 +2,31 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { Agenda } from "@/components/calendar/agenda";
 import { Beside } from "@/components/calendar/beside";
+import { DaysByKey } from "@/components/calendar/days-by-key";
 import { CalendarHead } from "@/components/calendar/head";
-import { Month, MonthKey } from "@/components/calendar/month";
+import { CalendarKey, Month } from "@/components/calendar/month";
+import { MoveByHand } from "@/components/calendar/move-by-hand";
+import { OverlapNote } from "@/components/calendar/overlap-note";
+import { Strip } from "@/components/calendar/strip";
+import { WeekView } from "@/components/calendar/week";
 import { liveToday } from "@/lib/applications/live";
 import { planned } from "@/lib/applications/planned";
 import { requireViewer } from "@/lib/auth/viewer";
 import { entriesBetween } from "@/lib/calendar/entries";
 import { openStep } from "@/lib/calendar/open-step";
+import { overlapsAmong } from "@/lib/calendar/overlaps";
 import { besideCalendar } from "@/lib/calendar/queries";
-import { weeksOfMonth } from "@/lib/calendar/range";
+import { startOfWeek, weeksOfMonth } from "@/lib/calendar/range";
 import { dayOf } from "@/lib/days/day";
 import { day } from "@/lib/forms/text";
+import { moveInterviewAction } from "@/lib/interviews/actions";
 import { deskFor } from "@/lib/messages/queries";
 import { words } from "@/lib/words";
 
 export const metadata: Metadata = { title: words.calendar.title };
 
 const query = z.object({
-  view: z.enum(["month", "agenda"]).catch("month"),
+  view: z.enum(["month", "week", "agenda"]).catch("month"),
   date: day.optional().catch(undefined),
   on: z.uuid().optional().catch(undefined),
   step: z.string().max(300).optional().catch(undefined),
@@ -42,25 +49,33 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
   const all = [...live, ...over.map((story) => planned(story, now))];
   const entries = entriesBetween(all, weeks.first, weeks.last, zone, now);
   const open = openStep(all, entries, asked.on, asked.step);
+  const drawing = { place, today, zone, overlaps: overlapsAmong(entries, now) };
+  const { workdays } = profile;
 
-  const agenda = (
-    <Agenda entries={fromDay(entries, place.date)} first={place.date} {...{ place, today, zone }} />
-  );
   return (
     <>
       <CalendarHead place={place} today={today} />
+      <DaysByKey date={place.date} view={place.view} />
       <div className={open ? "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]" : ""}>
-        <div>
-          {place.view === "agenda" && agenda}
-          {place.view === "month" && (
-            <>
-              <div className="phone:hidden">
-                <Month {...{ weeks, entries, place, today, zone, workdays: profile.workdays }} />
-                <MonthKey />
-              </div>
-              <div className="md:hidden">{agenda}</div>
-            </>
+        <div className="min-w-0">
+          <OverlapNote entries={entries} drawing={drawing} />
+          {place.view !== "agenda" && (
+            <div className="phone:hidden">
+              <MoveByHand move={moveInterviewAction} words={words.calendar.move}>
+                {place.view === "month" && <Month {...{ weeks, entries, drawing, workdays }} />}
+                {place.view === "week" && (
+                  <WeekView monday={startOfWeek(place.date)} {...{ entries, drawing, workdays, now }} />
+                )}
+              </MoveByHand>
+              <CalendarKey />
+            </div>
           )}
+          <div className={place.view === "agenda" ? "" : "md:hidden"}>
+            <div className="md:hidden">
+              <Strip entries={entries} place={place} today={today} />
+            </div>
+            <Agenda entries={fromDay(entries, place.date)} first={place.date} drawing={drawing} />
+          </div>
         </div>
         {open && <Beside {...open} desk={desk} place={place} />}
       </div>

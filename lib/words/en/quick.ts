@@ -51,6 +51,11 @@ export const quick = {
           { press: ["["], does: "Earlier" },
           { press: ["]"], does: "Later" },
           { press: ["."], does: "Today" },
+          { press: ["←", "→"], does: "The day before, the day after" },
+          { press: ["m"], does: "By the month" },
+          { press: ["w"], does: "By the week" },
+          { press: ["a"], does: "Day by day" },
+          { press: ["Shift ←", "Shift →"], does: "Move an interview by a day" },
         ],
       },
       {
