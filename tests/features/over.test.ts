@@ -146,7 +146,14 @@ describe("an address", () => {
     "that asks for %j shows the board in its first order",
     (given) => {
       const order = { column: "next", descending: false };
-      expect(listQuery.parse(given)).toEqual({ view: "board", q: "", sort: order, after: null });
+      expect(listQuery.parse(given)).toEqual({
+        view: "board",
+        q: "",
+        sort: order,
+        group: "none",
+        show: "all",
+        after: null,
+      });
     },
   );
 
