@@ -42,7 +42,14 @@ export function ReadInvitation({ applicationId, read, save, callOff, mostBytes, 
             <Remarks remarks={found?.kind === "form" ? found.remarks : []} />
             <Told found={found} />
             {found?.kind === "call-off" && (
-              <ActForm action={callOff} fields={{ applicationId, interviewId: found.interviewId }}>
+              <ActForm
+                action={callOff}
+                fields={{
+                  applicationId,
+                  interviewId: found.interviewId,
+                  sequence: String(found.sequence),
+                }}
+              >
                 {words.callOff}
               </ActForm>
             )}

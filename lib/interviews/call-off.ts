@@ -21,9 +21,30 @@ export function setCancelled(
     if (!(await lockApplication(db, viewer, applicationId))) return null;
     const it = one(viewer, applicationId, interviewId);
     const undo = await keepBefore(db, viewer, "interviews", ["cancelledAt"], it);
-    const changed = await setOne(db, viewer, applicationId, interviewId, cancelled ? now : null);
+    const changed = await setOne(db, viewer, applicationId, interviewId, {
+      cancelledAt: cancelled ? now : null,
+    });
     await settle(db, viewer, applicationId, now);
     return changed ? undo : null;
+  });
+}
+
+/**
+ * Calls an interview off as a version of its invitation does, and keeps which one: what comes late of an earlier
+ * version changes nothing. False where there is none such.
+ */
+export function callOffAsInvited(
+  viewer: Viewer,
+  { applicationId, interviewId }: InterviewRef,
+  sequence: number,
+  now: Instant,
+): Promise<boolean> {
+  return writing(viewer.id, async (db) => {
+    if (!(await lockApplication(db, viewer, applicationId))) return false;
+    const calledOff = { cancelledAt: now, invitationSequence: sequence };
+    const changed = await setOne(db, viewer, applicationId, interviewId, calledOff);
+    await settle(db, viewer, applicationId, now);
+    return changed;
   });
 }
 
@@ -35,7 +56,7 @@ export async function takeBackCancellation(
   interviewId: string,
 ): Promise<string[]> {
   if (!(await lockApplication(db, viewer, applicationId))) return [];
-  await setOne(db, viewer, applicationId, interviewId, null);
+  await setOne(db, viewer, applicationId, interviewId, { cancelledAt: null });
   return [applicationId];
 }
 
@@ -44,11 +65,11 @@ async function setOne(
   viewer: Viewer,
   applicationId: string,
   interviewId: string,
-  cancelledAt: Instant | null,
+  change: { cancelledAt: Instant | null; invitationSequence?: number },
 ): Promise<boolean> {
   const changed = await db
     .update(interviews)
-    .set({ cancelledAt })
+    .set(change)
     .where(one(viewer, applicationId, interviewId))
     .returning({ id: interviews.id });
   return changed.length > 0;

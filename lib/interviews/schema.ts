@@ -130,18 +130,21 @@ function gathered(form: Readonly<Record<string, unknown>>): Record<string, unkno
 const interviewFields = z.object(fields);
 export type InterviewInput = z.infer<typeof interviewFields>;
 
+/** How often an invitation had been changed, by its own count. */
+export const sequence = z.coerce
+  .number(words.forms.unreadable)
+  .int(words.forms.unreadable)
+  .min(0, words.forms.unreadable)
+  .max(2 ** 31 - 1, words.forms.unreadable)
+  .default(0);
+
 /** What an interview is told besides where an invitation fills its form; all of it is empty in one that is typed. */
 const invited = {
   /** The interview that an earlier version of the invitation became. */
   replaces: optionalId,
   uid: line(500).default(""),
   occurrence: line(40).default(""),
-  sequence: z.coerce
-    .number(words.forms.unreadable)
-    .int(words.forms.unreadable)
-    .min(0, words.forms.unreadable)
-    .max(2 ** 31 - 1, words.forms.unreadable)
-    .default(0),
+  sequence,
   /** Who sent it, and may only arrange it. */
   organiser: optionalPerson,
   organiserPart: z.enum(["", "interviewer", "coordinator"], words.forms.unreadable).default(""),

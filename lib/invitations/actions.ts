@@ -6,7 +6,7 @@ import { flash } from "@/lib/flash/flash";
 import { action } from "@/lib/forms/action";
 import { refused } from "@/lib/forms/state";
 import { givenIn } from "@/lib/interchange/given";
-import { setCancelled } from "@/lib/interviews/call-off";
+import { callOffAsInvited } from "@/lib/interviews/call-off";
 import { words } from "@/lib/words";
 import { readInvitation } from "./read";
 import { calledOffInput, readInput } from "./schema";
@@ -25,8 +25,8 @@ export const readInvitationAction = action<
   return { ...state, values: { ...typed, ...state.values } };
 });
 
-export const callOffAction = action(calledOffInput, async (viewer, input) => {
-  if (!(await setCancelled(viewer, input, true, now()))) return refused(words.forms.gone);
+export const callOffAction = action(calledOffInput, async (viewer, { sequence, ...input }) => {
+  if (!(await callOffAsInvited(viewer, input, sequence, now()))) return refused(words.forms.gone);
   await flash({ text: say.calledOff, undo: cancelledUndo(input) });
   revalidatePath("/", "layout");
   redirect(`/applications/${input.applicationId}`);

@@ -117,7 +117,8 @@ async function callingOff(
   if (before.cancelledAt) return told(say.calledOffBefore(titleOf(before), timeOf(before, now)));
   if ((before.invitationSequence ?? -1) > event.sequence) return same(before, now);
   const message = say.callsOff(titleOf(before), timeOf(before, now));
-  return { status: "done", found: { kind: "call-off", interviewId: before.id, message } };
+  const { sequence } = event;
+  return { status: "done", found: { kind: "call-off", interviewId: before.id, sequence, message } };
 }
 
 async function elsewhere(viewer: Viewer, before: Standing): Promise<InvitationState> {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { reading } from "@/db/client";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { readForm } from "@/lib/forms/read";
-import { setCancelled } from "@/lib/interviews/call-off";
+import { callOffAsInvited } from "@/lib/interviews/call-off";
 import { saveInterview } from "@/lib/interviews/save";
 import { addInterviewInput } from "@/lib/interviews/schema";
 import { readInvitation } from "@/lib/invitations/read";
@@ -160,9 +160,11 @@ describe("an invitation that comes again", () => {
     const { found } = await readText(fixture("google-cancelled"));
     if (found?.kind !== "call-off") throw new Error(`not asked: ${found?.kind}`);
     const ref = { applicationId: application, interviewId: found.interviewId };
-    await setCancelled(viewer, ref, true, now);
+    expect(await callOffAsInvited(viewer, ref, found.sequence, now)).toBe(true);
     expect((await held()).interviews[0]?.cancelledAt).toBe(now);
     expect((await readText(fixture("google-cancelled"))).found).toMatchObject({ kind: "told" });
+    // It was sent before the cancellation, and comes after it.
+    expect((await readText(fixture("google-moved"))).found).toMatchObject({ kind: "told" });
     await undo(viewer, ["cancelled", application, found.interviewId]);
     expect((await held()).interviews[0]?.cancelledAt).toBeNull();
   });
