@@ -9,6 +9,7 @@ import { MoveByHand } from "@/components/calendar/move-by-hand";
 import { OverlapNote } from "@/components/calendar/overlap-note";
 import { Strip } from "@/components/calendar/strip";
 import { WeekView } from "@/components/calendar/week";
+import { DropInvitation } from "@/components/invitation/drop-invitation";
 import { liveToday } from "@/lib/applications/live";
 import { planned } from "@/lib/applications/planned";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -22,6 +23,9 @@ import { day } from "@/lib/forms/text";
 import { moveInterviewAction } from "@/lib/interviews/actions";
 import { deskFor } from "@/lib/messages/queries";
 import { words } from "@/lib/words";
+
+const { short, dropHere, readCarried, pastedText } = words.invitation;
+const dropWords = { short, dropHere, readCarried, pastedText };
 
 export const metadata: Metadata = { title: words.calendar.title };
 
@@ -76,6 +80,9 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
             </div>
             <Agenda entries={fromDay(entries, place.date)} first={place.date} drawing={drawing} />
           </div>
+          <p className="mt-4">
+            <DropInvitation href="/invitations/new" words={dropWords} />
+          </p>
         </div>
         {open && <Beside {...open} desk={desk} place={place} />}
       </div>
