@@ -17,7 +17,7 @@ export const insights = {
         : `Five finished applications make the first picture. You have ${number(n)}.`,
     detail: "An application is finished once they said yes or no, or you let it go.",
   },
-  tooFew: (n: number) => `Too few to say: ${number(n)} so far.`,
+  tooFew: (n: number) => `Too few to say: ${n === 0 ? "none" : number(n)} so far.`,
   table: "As a table",
   share: (n: number, of: number) => `${n} of ${of}`,
 
