@@ -3,8 +3,11 @@ import { violations } from "./support/axe";
 import { setClock } from "./support/clock";
 import { expect, signUpWithSample, test } from "./support/people";
 
-const themes = ["light", "dark"] as const;
-const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+// Each theme and each size once: what axe finds hangs on one or the other, hardly on both.
+const looks = [
+  { size: "desktop", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { size: "phone", viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+] as const;
 
 /** Every page that the sample leads to, by its links, one of each kind. */
 async function pagesOf(page: Page): Promise<string[]> {
@@ -25,7 +28,7 @@ async function pagesOf(page: Page): Promise<string[]> {
   return [...found.values()];
 }
 
-test("no page has an accessibility fault that axe can see, nor scrolls sideways, in any theme and size", async ({
+test("no page has an accessibility fault that axe can see, nor scrolls sideways, in either theme, on a desk or a phone", async ({
   page,
 }) => {
   test.setTimeout(600_000);
@@ -39,14 +42,12 @@ test("no page has an accessibility fault that axe can see, nor scrolls sideways,
 
 async function check(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  for (const colorScheme of themes) {
-    for (const [size, viewport] of Object.entries(sizes)) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const where = `${path}, ${size}, ${colorScheme}`;
-      expect(await violations(page), where).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
-    }
+  for (const { size, viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const where = `${path}, ${size}, ${colorScheme}`;
+    expect(await violations(page), where).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
   }
 }
