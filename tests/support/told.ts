@@ -13,8 +13,8 @@ export function told({ status, headers, body }: Answer): string {
   } = headers;
   const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "no nonce";
   const alike = (text: string) => text.replaceAll(nonce, "nonce").replace(differing, "");
-  const pieces = type?.startsWith("text/html") ? ofPage(alike(body)) : ofStream(alike(body));
-  return [status, type, ...[location, redirect, ...cookies].map((one) => alike(String(one))), ...pieces].join(
+  const parts = type?.startsWith("text/html") ? ofPage(alike(body)) : ofStream(alike(body));
+  return [status, type, ...[location, redirect, ...cookies].map((one) => alike(String(one))), ...parts].join(
     "\n",
   );
 }
@@ -33,15 +33,17 @@ const differing = new RegExp(
   "g",
 );
 
+// What React puts a piece into that comes later: it differs by what the piece is a part of.
+const pieces =
+  /<div hidden[^>]*>|<svg [^>]*style="display:none"[^>]*>|<table hidden[^>]*>|<\w+ id="S:[^>]*>/g;
+
 /** The tags and texts of a page, and the words of the stream that its scripts carry. */
 function ofPage(html: string): string[] {
   const pushed = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)];
   const stream = pushed.map(([, text = '""']) => JSON.parse(text) as string).join("");
   const shown = html
-    .replace(
-      /<script[^>]*>.*?<\/script>|<!--.*?-->|<link[^>]*>|<\/?template[^>]*>|<div hidden[^>]*>|<\/div>/gs,
-      "",
-    )
+    .replace(/<script[^>]*>.*?<\/script>|<!--.*?-->|<link[^>]*>|<\/?template[^>]*>|<\/div>/gs, "")
+    .replace(pieces, "")
     .replace(/\b(id|for|aria-\w+)="[^"]*"/g, "")
     .split(/(?=<)|(?<=>)/);
   return [...new Set(shown)].sort().concat(ofStream(stream));
