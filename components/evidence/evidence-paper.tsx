@@ -1,6 +1,6 @@
 import "@/components/paper/paper.css";
 import "./evidence.css";
-import { dateInFull } from "@/lib/days/words";
+import { dateInColumn, dateInFull } from "@/lib/days/words";
 import type { Evidence } from "@/lib/evidence/queries";
 import type { Range } from "@/lib/evidence/range";
 import { type EvidenceRow, evidenceCells, evidenceHeader, totalsOf } from "@/lib/evidence/view";
@@ -47,7 +47,7 @@ export function EvidencePaper({ evidence: { search, fullName }, rows, range, tod
 }
 
 function EvidenceLine({ row }: { row: EvidenceRow }) {
-  const [employer, ...cells] = evidenceCells(row);
+  const [employer, ...cells] = evidenceCells(row, dateInColumn);
   return (
     <tr>
       <th scope="row" dir="auto">

@@ -55,6 +55,11 @@ export function dateInFull(day: PlainDate): string {
   return written(day, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** "12 Jun 2026", in one piece, as in a column of a table. */
+export function dateInColumn(day: PlainDate): string {
+  return written(day, { day: "numeric", month: "short", year: "numeric" }).replaceAll(" ", "\u00a0");
+}
+
 /** "Friday". */
 export function weekdayName(day: PlainDate, length: "long" | "short" = "long"): string {
   return written(day, { weekday: length });
