@@ -12,7 +12,7 @@ interface Props {
   days: number;
   /** The day each weekend begins with, from the start; `0` for one the line begins with. */
   weekends: readonly number[];
-  weeks: readonly { at: number; label: string }[];
+  weeks: readonly { at: number; label: string; brief?: string }[];
   items: readonly TimelineItem[];
   /** Days since the start, with its part of a day; outside the line it is not drawn. */
   now: number;
@@ -37,7 +37,8 @@ export function Timeline({ startDay, days, weekends, weeks, items, now, label, s
         ))}
         {weeks.map((week) => (
           <li key={`week ${week.at}`} aria-hidden className="tl-week" style={at(week.at)}>
-            {week.label}
+            <span className="tl-long">{week.label}</span>
+            <span className="tl-brief">{week.brief ?? week.label}</span>
           </li>
         ))}
         {items.map((item, index) => (

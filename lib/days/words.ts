@@ -50,6 +50,11 @@ export function monthDay(day: PlainDate, today: PlainDate): string {
   return written(day, { day: "numeric", month: "long", ...yearUnless(sameYear(day, today)) });
 }
 
+/** "12 Jun", where there is no room for more. */
+export function briefDay(day: PlainDate): string {
+  return written(day, { day: "numeric", month: "short" });
+}
+
 /** "12 June 2026", as at the head of a letter. */
 export function dateInFull(day: PlainDate): string {
   return written(day, { day: "numeric", month: "long", year: "numeric" });

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, startOfDay, weekdayOf } from "@/lib/days/day";
-import { monthDay } from "@/lib/days/words";
+import { briefDay, monthDay } from "@/lib/days/words";
 import type { Instant, PlainDate } from "@/lib/policy/types";
 import type { Mark } from "./timeline-mark";
 
@@ -57,12 +57,22 @@ export function weekendsOn({ startDay, days }: Ruler, workdays: readonly number[
 const mostLabels = 7;
 const roomForLabel = 0.94; // of the line: further on, the words would run over its end
 
+/** A Monday on the line, and its name: at length, and for where the line stands upright. */
+export interface Week {
+  at: number;
+  label: string;
+  brief: string;
+}
+
 /** The Mondays that are named: every one, or on a long line every second, third … */
-export function weeksOn({ startDay, days }: Ruler, today: PlainDate): { at: number; label: string }[] {
+export function weeksOn({ startDay, days }: Ruler, today: PlainDate): Week[] {
   const step = 7 * Math.ceil(days / 7 / mostLabels);
   const count = Math.ceil(days / step);
   const mondays = Array.from({ length: count }, (_, index) => index * step);
   return mondays
     .filter((at) => at < days * roomForLabel)
-    .map((at) => ({ at, label: monthDay(addDays(startDay, at), today) }));
+    .map((at) => {
+      const day = addDays(startDay, at);
+      return { at, label: monthDay(day, today), brief: briefDay(day) };
+    });
 }

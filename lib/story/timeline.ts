@@ -11,7 +11,7 @@ import { checkInMarks } from "./timeline-check-ins";
 import type { Mark } from "./timeline-mark";
 import { pointMarks } from "./timeline-points";
 import { questionMarks } from "./timeline-questions";
-import { placeOf, type Ruler, rulerFor, weekendsOn, weeksOn } from "./timeline-ruler";
+import { placeOf, type Ruler, rulerFor, type Week, weekendsOn, weeksOn } from "./timeline-ruler";
 import { thanksMarks } from "./timeline-thanks";
 
 const say = words.application.line;
@@ -21,7 +21,7 @@ export interface TimelineView {
   startDay: PlainDate;
   days: number;
   weekends: number[];
-  weeks: { at: number; label: string }[];
+  weeks: Week[];
   items: TimelineItem[];
   now: number;
   label: string;
