@@ -6,7 +6,8 @@ export type NowStep = Planned & { step: Step };
 
 /**
  * What there is to do now, over these applications: the required steps that are open, overdue or blocked, answers
- * owed first, then by due, so that the overdue come before the rest. Briefings and letters never disturb the quiet.
+ * owed first, then by due, so that the overdue come before the rest; of two that are due at once, the one that can be
+ * sent. Briefings and letters never disturb the quiet.
  */
 export function nowSteps(live: readonly Planned[]): NowStep[] {
   return live
@@ -21,5 +22,6 @@ function isForNow({ kind, status, optional }: Step): boolean {
 
 function byUrgency({ step: a }: NowStep, { step: b }: NowStep): number {
   const owed = Number(b.kind === "reply") - Number(a.kind === "reply");
-  return owed || Date.parse(a.due) - Date.parse(b.due) || (a.id < b.id ? -1 : 1);
+  const blocked = Number(a.status === "blocked") - Number(b.status === "blocked");
+  return owed || Date.parse(a.due) - Date.parse(b.due) || blocked || (a.id < b.id ? -1 : 1);
 }

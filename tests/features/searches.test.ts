@@ -160,7 +160,8 @@ describe("the shell", () => {
     const { live } = await liveToday(viewer);
     const steps = nowSteps(live).map(({ step }) => step);
     expect(steps.map(({ kind }) => kind)).toEqual(["reply", "thank-you", "thank-you", "follow-up"]);
-    expect(steps.map(({ status }) => status).sort()).toEqual(["blocked", "open", "open", "open"]);
+    // Of the two thanks that are due at once, the one that can be sent comes first.
+    expect(steps.map(({ status }) => status)).toEqual(["open", "open", "blocked", "open"]);
     const shell = await shellOf(viewer);
     expect(shell).toEqual({
       name: "Amara Nwosu",
