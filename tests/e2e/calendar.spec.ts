@@ -77,6 +77,21 @@ test("a week by the hour, overlaps across searches and zones, and an interview t
     await expect(toast(page)).toContainText("Moved to tomorrow, 10:45.");
     await expect(interview(page, "Tarnwick Instruments")).toBeFocused();
   });
+
+  await test.step("the arrows go from day to day, a letter to another view, and a full stop to today", async () => {
+    const at = (view: string, date: string) => `/calendar?view=${view}&date=${date}`;
+    await page.getByRole("link", { name: "Friday 12 June", exact: true }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(at("week", "2026-06-13"));
+    await page.keyboard.press("m");
+    await expect(page).toHaveURL(at("month", "2026-06-13"));
+    await page.keyboard.press("ArrowDown");
+    await expect(page).toHaveURL(at("month", "2026-06-20"));
+    await page.keyboard.press("a");
+    await expect(page).toHaveURL(at("agenda", "2026-06-20"));
+    await page.keyboard.press(".");
+    await expect(page).toHaveURL(at("agenda", "2026-06-10"));
+  });
 });
 
 async function box(page: Page, employer: string) {
