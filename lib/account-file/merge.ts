@@ -1,27 +1,20 @@
 import "server-only";
-import { and, count, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
-import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import { type Db, reading, writing } from "@/db/client";
-import {
-  applicationContacts,
-  applications,
-  messages,
-  playbooks,
-  profiles,
-  searches,
-  trash,
-} from "@/db/schema";
+import { applications, playbooks, profiles, searches, trash } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import { settleMany } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
 import { crowded } from "./crowded";
+import { fittedTo } from "./fitted";
+import { type Held, heldBy } from "./held";
 import { keyOf } from "./read";
-import type { AccountFile, FileProfile, RowOf, TableName } from "./schema";
+import type { AccountFile, FileProfile, TableName } from "./schema";
 import { tableNames, tables } from "./tables";
 
 type Row = Record<string, unknown>;
-type Held = Record<TableName, Set<string>>;
 type Missing = Record<TableName, Row[]>;
 
 /** How many rows of each table came in, and how many were there already. */
@@ -126,22 +119,6 @@ function counted(file: AccountFile, missing: Missing): Merged {
   return Object.fromEntries(tableNames.map((name) => [name, of(name)])) as Merged;
 }
 
-/** The keys of every row the account has. */
-async function heldBy(db: Db, viewer: Viewer): Promise<Held> {
-  const held = {} as Held;
-  for (const name of tableNames) {
-    const { table, keys } = tables[name];
-    const columns = getTableColumns(table as PgTable) as Record<string, PgColumn>;
-    const chosen = Object.fromEntries(keys.map((key) => [key, columns[key] as PgColumn]));
-    const rows = await db
-      .select(chosen)
-      .from(table as PgTable)
-      .where(eq(columns.userId as PgColumn, viewer.id));
-    held[name] = new Set(rows.map((row) => keyOf(row, keys)));
-  }
-  return held;
-}
-
 /** An account that has nothing yet takes the whole profile; another keeps its own and has its empty lines filled. */
 async function mergeProfile(db: Db, viewer: Viewer, given: FileProfile, isNew: boolean): Promise<void> {
   const mine = eq(profiles.userId, viewer.id);
@@ -154,104 +131,28 @@ async function mergeProfile(db: Db, viewer: Viewer, given: FileProfile, isNew: b
   if (Object.keys(change).length > 0) await db.update(profiles).set(change).where(mine);
 }
 
-/**
- * The file as it fits this account: an employer of a name that is known here is the one that is known, a draft for a
- * step that has one here becomes an earlier version of it, and nobody is written to beside the one who is chosen.
- */
-async function fittedTo(db: Db, viewer: Viewer, file: AccountFile, held: Held): Promise<AccountFile> {
-  const employers = await employersHere(db, viewer, file, held);
-  const drafts = await draftsHere(db, viewer, file, held);
-  const chosen = await ownersHere(db, viewer);
-  const employer = <One extends { employerId: string }>(one: One) => ({
-    ...one,
-    employerId: employers.get(one.employerId) ?? one.employerId,
-  });
-  const earlier = file.messages.flatMap((one) => asEarlierVersion(one, drafts.get(one.id)));
-  return {
-    ...file,
-    employers: file.employers.filter(({ id }) => !employers.has(id)),
-    contacts: file.contacts.map(employer),
-    applications: file.applications.map(employer),
-    applicationContacts: file.applicationContacts.map((one) =>
-      chosen.has(one.applicationId) ? { ...one, followUpOwner: false } : one,
-    ),
-    messages: file.messages.filter(({ id }) => !drafts.has(id)),
-    messageSnapshots: [
-      ...file.messageSnapshots.map((one) => ({
-        ...one,
-        messageId: drafts.get(one.messageId) ?? one.messageId,
-      })),
-      ...earlier.filter(({ id }) => !held.messageSnapshots.has(id)),
-    ],
-  };
-}
-
-/** By the id of an employer of the file, the id that their name has here. */
-async function employersHere(db: Db, viewer: Viewer, file: AccountFile, held: Held) {
-  const { table } = tables.employers;
-  const rows = await db
-    .select({ id: table.id, name: table.name })
-    .from(table)
-    .where(eq(table.userId, viewer.id));
-  const byName = new Map(rows.map(({ id, name }) => [name, id]));
-  return otherIds(file.employers, held.employers, ({ name }) => byName.get(name));
-}
-
-/** By the id of a draft of the file, the id of the one that its step has here. */
-async function draftsHere(db: Db, viewer: Viewer, file: AccountFile, held: Held) {
-  const rows = await db
-    .select({ id: messages.id, applicationId: messages.applicationId, stepId: messages.stepId })
-    .from(messages)
-    .where(eq(messages.userId, viewer.id));
-  const byStep = new Map(rows.map((row) => [keyOf(row, ["applicationId", "stepId"]), row.id]));
-  return otherIds(file.messages, held.messages, (one) => byStep.get(keyOf(one, ["applicationId", "stepId"])));
-}
-
-function otherIds<One extends { id: string }>(
-  list: readonly One[],
-  held: Set<string>,
-  here: (one: One) => string | undefined,
-): Map<string, string> {
-  const pairs = list.filter(({ id }) => !held.has(id)).map((one) => [one.id, here(one)] as const);
-  return new Map(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
-}
-
-function asEarlierVersion(one: RowOf<"messages">, messageId?: string): RowOf<"messageSnapshots">[] {
-  if (!messageId) return [];
-  const { id, version, subject, body, updatedAt } = one;
-  // Under its own id, so that it comes in once however often the file does.
-  return [{ id, messageId, version, subject, body, reason: "given-up", createdAt: updatedAt }];
-}
-
-/** The applications in which somebody is chosen to be written to. */
-async function ownersHere(db: Db, viewer: Viewer): Promise<Set<string>> {
-  const rows = await db
-    .select({ id: applicationContacts.applicationId })
-    .from(applicationContacts)
-    .where(and(eq(applicationContacts.userId, viewer.id), eq(applicationContacts.followUpOwner, true)));
-  return new Set(rows.map(({ id }) => id));
-}
-
 async function insert(db: Db, viewer: Viewer, table: PgTable, some: Row[]): Promise<void> {
-  const values = some.map((row) => ({ ...row, userId: viewer.id }));
   await db
     .insert(table)
-    .values(values as never)
+    .values(owned(viewer, some) as never)
     .onConflictDoNothing();
 }
 
 /** What was deleted stays deleted, and can be taken back here as there. */
 async function insertDeleted(db: Db, viewer: Viewer, all: AccountFile["trash"]): Promise<void> {
   for (const one of all) {
-    const rows = Object.fromEntries(
-      Object.entries(one.rows as Record<string, Row[] | undefined>).map(([name, list = []]) => [
-        name,
-        list.map((row) => ({ ...row, userId: viewer.id })),
-      ]),
-    );
-    await insert(db, viewer, trash, [{ ...one, rows }]);
+    const lists = Object.entries(one.rows as Record<string, Row[] | undefined>);
+    const rows = lists.map(([name, list = []]) => [name, isWhole(one, name) ? owned(viewer, list) : list]);
+    await insert(db, viewer, trash, [{ ...one, rows: Object.fromEntries(rows) }]);
   }
 }
+
+/** Of what was changed, some columns were kept, and not whose they are; of what was deleted whole rows. */
+function isWhole({ kind }: AccountFile["trash"][number], name: string): boolean {
+  return kind !== "change" && Object.hasOwn(tables, name);
+}
+
+const owned = (viewer: Viewer, list: readonly Row[]) => list.map((row) => ({ ...row, userId: viewer.id }));
 
 /** Those of the file's applications that are here now. */
 async function applicationsOf(db: Db, viewer: Viewer, file: AccountFile): Promise<string[]> {

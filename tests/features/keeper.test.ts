@@ -28,7 +28,7 @@ async function anEditor() {
   const keeper = new Keeper(autosave, post);
   const type = (body: string) => autosave.edit({ subject: null, body });
   const kept = async () => {
-    await autosave.flush();
+    await keeper.settled();
     await expect.poll(() => autosave.read().snapshots).toBeGreaterThan(0);
     return (await snapshotsOf(viewer, autosave.read().id)).map(({ body }) => body).toReversed();
   };
