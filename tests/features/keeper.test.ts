@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Autosave } from "@/components/message-editor/autosave";
 import { Keeper, type Post } from "@/components/message-editor/history/keeper";
 import type { Send } from "@/components/message-editor/send-save";
+import { secondsAfter } from "@/lib/clock";
 import { saveMessage } from "@/lib/messages/save";
 import { keepSnapshot, snapshotsOf } from "@/lib/messages/snapshots";
 import { newApplication, newContact, newInterview, newViewer, someWednesday } from "@/tests/support/people";
@@ -20,9 +21,11 @@ async function anEditor() {
     const saved = await saveMessage(viewer, id, { applicationId, stepId, ...text, version }, someWednesday);
     return saved?.kind === "saved" || saved?.kind === "conflict" ? saved : { kind: "gone" };
   };
+  let seconds = 0; // what is kept later has a later time
   const post: Post = async (id, { text, reason }) => {
     if (!network.up) return "later";
-    return (await keepSnapshot(viewer, id, text, reason, someWednesday)) ?? "never";
+    seconds += 1;
+    return (await keepSnapshot(viewer, id, text, reason, secondsAfter(someWednesday, seconds))) ?? "never";
   };
   const autosave = new Autosave({ id: randomUUID(), text: { subject: null, body: "draft" } }, 0, null, send);
   const keeper = new Keeper(autosave, post);
