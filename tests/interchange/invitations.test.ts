@@ -11,8 +11,9 @@ const own = ["amara@nwosu.example"];
 const home = "Europe/Berlin";
 
 /** What an invitation's events say, in the words of the form. */
-async function told(name: string) {
-  const bytes = new Uint8Array(readFileSync(`${folder}/${name}.ics`));
+async function told(name: string, spoilt?: (text: string) => string) {
+  const file = readFileSync(`${folder}/${name}.ics`);
+  const bytes = spoilt ? new TextEncoder().encode(spoilt(file.toString("utf8"))) : new Uint8Array(file);
   const read = await readInWorker("calendar", bytes, { from: "2026-05-20T00:00:00.000Z" });
   if (read.kind === "refused") throw new Error(`${name}: ${read.reason} in line ${read.line}`);
   return read.value.events.map((event) => {
@@ -195,5 +196,22 @@ describe("an invitation's text as notes", () => {
   it("loses the rules that calendars draw", async () => {
     const [{ event } = { event: { description: "" } }] = await told("google-meet");
     expect(notesOf(event.description)).toMatch(/map renderer\.\n\nJoin with Google Meet:/);
+  });
+});
+
+describe("a rule that can't be followed", () => {
+  const withoutFrequency = (text: string) => text.replaceAll("FREQ=", "FR?Q=");
+
+  it("leaves a zone untold, to be asked for, and the time as it is written", async () => {
+    const [event] = await told("exchange-customized-zone", withoutFrequency);
+    expect([event?.when, event?.open]).toEqual(["2026-06-12T14:00 Europe/Berlin 60", ["zone"]]);
+  });
+
+  it("leaves one that recurs at the times that are written", async () => {
+    const events = await told("google-weekly", withoutFrequency);
+    expect(events.map(({ when }) => when).sort()).toEqual([
+      "2026-06-02T16:00 Europe/London 30",
+      "2026-06-10T09:00 Europe/London 30",
+    ]);
   });
 });

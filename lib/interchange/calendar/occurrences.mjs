@@ -40,7 +40,8 @@ export function occurrencesOf(event, starts, from) {
 function* walls(event, starts, wall) {
   const more = valuesOf(event, "rdate").map((value) => wallIn(value, starts));
   const rule = valuesOf(event, "rrule")[0];
-  if (!rule) {
+  // One that doesn't say how often can't be followed: what is left is the time that is written.
+  if (!rule?.freq) {
     yield* new Set([wall, ...more].toSorted());
     return;
   }

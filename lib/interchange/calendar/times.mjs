@@ -47,7 +47,8 @@ export function timeOf(property, zones) {
   const brought = zones.zones.get(named);
   const zone = named ? (zoneMeant(named) ?? zoneMeant(locationOf(brought))) : zones.own;
   if (zone) return { kind: "zoned", local, zone };
-  if (brought) return { kind: "instant", at: instantIn(brought, local) };
+  const at = brought ? instantIn(brought, local) : null;
+  if (at) return { kind: "instant", at };
   return { kind: "floating", local, named };
 }
 
@@ -67,16 +68,19 @@ function locationOf(zone) {
 }
 
 /**
- * By the rules that the calendar brings along for a zone nobody else knows.
+ * By the rules that the calendar brings along for a zone nobody else knows; null where they can't be followed.
  * @param {Component} zone
  * @param {string} local
  */
 function instantIn(zone, local) {
-  const component = new ICAL.Component(jcalOf(zone));
-  const rules = new ICAL.Timezone({ component, tzid: "brought" });
   const time = ICAL.Time.fromDateTimeString(`${local}:00`, /** @type {any} */ (null));
-  const offset = rules.utcOffset(time);
-  return new Date(Date.parse(`${local}:00Z`) - offset * 1000).toISOString();
+  try {
+    const component = new ICAL.Component(jcalOf(zone));
+    const offset = new ICAL.Timezone({ component, tzid: "brought" }).utcOffset(time);
+    return new Date(Date.parse(`${local}:00Z`) - offset * 1000).toISOString();
+  } catch {
+    return null; // ical.js throws whatever it meets in a rule: the zone is as good as untold
+  }
 }
 
 /**
