@@ -27,9 +27,9 @@ interface Wiring {
 export function useField({ name, hint, error: given }: Pick<FieldProps, "name" | "hint" | "error">): Wiring {
   const id = useId();
   const { state } = useForm();
-  // A list is sent as `people[]` and spoken of as `people`.
+  // A list is sent as `people[]`, and comes back so; without any of it nothing is sent, and it is spoken of as `people`.
   const key = name.replace(/\[\]$/, "");
-  const error = given ?? state.errors?.[key];
+  const error = given ?? state.errors?.[name] ?? state.errors?.[key];
   const note = state.notes?.[key];
   const described = [error && `${id}-error`, note && `${id}-note`, hint && `${id}-hint`]
     .filter(Boolean)
@@ -38,7 +38,7 @@ export function useField({ name, hint, error: given }: Pick<FieldProps, "name" |
     id,
     error,
     note,
-    kept: state.values?.[key],
+    kept: state.values?.[name],
     control: {
       id,
       name,

@@ -52,7 +52,7 @@ export async function readCards(
   return {
     status: "done",
     message: say.filled(shown.length),
-    values: { ...values, take, "take[]": take },
+    values: { ...values, "take[]": take },
     found: { people: shown.map(({ card, before }) => foundPerson(card, before)), remarks },
   };
 }

@@ -102,8 +102,7 @@ function seatsOf(
     values.organiserName = place?.contact.fullName ?? person.name;
   }
   const unplaced = told.filter((person) => !placeOf(person, places)).length;
-  const ticked = { interviewers: order, "interviewers[]": order };
-  return { values: { ...values, ...ticked }, notes, more: Math.max(0, unplaced - mostNew) };
+  return { values: { ...values, "interviewers[]": order }, notes, more: Math.max(0, unplaced - mostNew) };
 }
 
 /** Somebody of the application by their address, or by their name where no address is known of them. */
