@@ -7,6 +7,7 @@ import { most } from "@/lib/applications/bounds";
 import { settleMany } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { crowded } from "./crowded";
 import { fittedTo } from "./fitted";
 import { type Held, heldBy } from "./held";
@@ -96,7 +97,7 @@ async function merge(
 
 /** Two files at once come in one after the other, and so does whoever changes an application meanwhile. */
 async function holdStill(db: Db, viewer: Viewer): Promise<void> {
-  await db.select().from(profiles).where(eq(profiles.userId, viewer.id)).for("update");
+  await lockProfile(db, viewer);
   await db
     .select({ id: applications.id })
     .from(applications)

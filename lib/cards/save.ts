@@ -8,6 +8,7 @@ import { lockApplication, settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { alike } from "@/lib/contacts/alike";
 import type { Instant } from "@/lib/policy/types";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { whoIs } from "./known";
 import type { CardInput } from "./schema";
 
@@ -24,6 +25,8 @@ export function saveCards(
   now: Instant,
 ): Promise<SavedCards> {
   return writing(viewer.id, async (db): Promise<SavedCards> => {
+    // Two saves at once are one after the other, and the second finds whom the first added.
+    await lockProfile(db, viewer);
     if (applicationId && !(await lockApplication(db, viewer, applicationId))) return { kind: "gone" };
     const here = applicationId ? await placesOf(db, viewer, applicationId) : [];
     const known = await alike(

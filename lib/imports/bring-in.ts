@@ -2,11 +2,12 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { and, count, eq } from "drizzle-orm";
 import { type Db, writing } from "@/db/client";
-import { applications, employers, profiles, searches } from "@/db/schema";
+import { applications, employers, searches } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import { settleMany } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { type Found, folded, lookThrough } from "./look-through";
 import { finishImport, hereIn, importIn } from "./queries";
 import type { Reading } from "./reading";
@@ -41,7 +42,7 @@ export function bringIn(
 ): Promise<Report | "gone" | "full"> {
   return writing(viewer.id, async (db) => {
     // Two files at once come in one after the other, and the second finds what the first brought.
-    const [profile] = await db.select().from(profiles).where(eq(profiles.userId, viewer.id)).for("update");
+    const profile = await lockProfile(db, viewer);
     const held = await importIn(db, viewer, importId);
     if (!profile || !held) return "gone";
     if (held.report?.kind === "applications") return held.report;

@@ -5,6 +5,7 @@ import * as schema from "@/db/schema";
 import { settle } from "@/lib/applications/settle";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { profileOf } from "@/lib/settings/queries";
 import { discard } from "@/lib/trash/trash";
 import { words } from "@/lib/words";
@@ -30,7 +31,7 @@ export async function makeSample(viewer: Viewer): Promise<void> {
   const at = now();
   await writing(viewer.id, async (db) => {
     // Two presses at once are one after the other, and the second finds the first's.
-    await db.select().from(schema.profiles).where(eq(schema.profiles.userId, viewer.id)).for("update");
+    await lockProfile(db, viewer);
     if (await sampleSearch(db, viewer)) return;
     const rows = sampleRows(profile, words.sample.search, await employersByName(db, viewer), at);
     for (const name of Object.keys(tables) as (keyof SampleRows)[]) {
