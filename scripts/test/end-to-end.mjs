@@ -1,16 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { packageFile, runGroup } from "./run-group.mjs";
 import { startTestApp } from "./test-app.mjs";
 
+/** How many files are tested at once. A browser and its app keep a core and a half busy. */
+const workers = 2;
+
 /**
- * The tests in a browser, on the real app with a fresh data folder.
+ * The tests in a browser, on the real app: each worker has one to itself, with a fresh data folder.
  * @type {import("./test-all.mjs").Part}
  */
 export async function endToEnd(run) {
   const browser = await findBrowser(run);
-  const app = await startTestApp(run);
+  const apps = await startApps(run);
   const report = join(run.folder, "playwright.json");
   try {
     const well = await runGroup(
@@ -19,18 +22,37 @@ export async function endToEnd(run) {
       {
         ...process.env,
         CHROMIUM_PATH: browser,
-        E2E_BASE_URL: app.address,
-        E2E_DATA_DIR: app.dataDir,
-        E2E_CLOCK_FILE: app.clockFile,
-        E2E_APP_LOG: app.log,
+        E2E_WORKERS: String(workers),
+        E2E_APPS: JSON.stringify(apps),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     );
-    if (!well) console.error(`The app's own log:\n${readFileSync(app.log, "utf8").slice(-5000)}`);
+    if (!well)
+      for (const { log } of apps)
+        console.error(`An app's own log:\n${readFileSync(log, "utf8").slice(-5000)}`);
     return countsOf(report, well);
   } finally {
-    await app.stop();
+    await Promise.all(apps.map((app) => app.stop()));
   }
+}
+
+/**
+ * Where one doesn't start, those that did are stopped.
+ * @param {import("./test-all.mjs").Run} run
+ */
+async function startApps({ folder, signal }) {
+  const started = await Promise.allSettled(
+    Array.from({ length: workers }, (_, index) => {
+      const own = join(folder, `app-${index}`);
+      mkdirSync(own, { mode: 0o711 });
+      return startTestApp({ folder: own, signal });
+    }),
+  );
+  const apps = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failure = started.find((one) => one.status === "rejected");
+  if (!failure) return apps;
+  await Promise.all(apps.map((app) => app.stop()));
+  throw failure.reason;
 }
 
 /**

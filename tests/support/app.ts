@@ -2,18 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import postgres, { type Sql } from "postgres";
+import { ownApp } from "./own-app";
 
-// The app as `npm test` has started it: built, on loopback, with the embedded database of a fresh data folder.
+export const origin = () => new URL(ownApp().address).origin;
 
-function variable(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run npm test e2e`);
-  return value;
-}
-
-export const origin = () => new URL(variable("E2E_BASE_URL")).origin;
-
-const dataFile = (name: string) => readFileSync(join(variable("E2E_DATA_DIR"), name), "utf8");
+const dataFile = (name: string) => readFileSync(join(ownApp().dataDir, name), "utf8");
 
 /** The superuser's connection to the app's database, behind the app's back. */
 export function connectBehind(): Sql {
@@ -24,12 +17,12 @@ export function connectBehind(): Sql {
 
 /** All that the app and its database have said so far. */
 export function logs(): string {
-  return readFileSync(variable("E2E_APP_LOG"), "utf8") + dataFile("postgres.log");
+  return readFileSync(ownApp().log, "utf8") + dataFile("postgres.log");
 }
 
 /** Sets the app's clock. */
 export function setClock(instant: string): void {
-  writeFileSync(variable("E2E_CLOCK_FILE"), instant);
+  writeFileSync(ownApp().clockFile, instant);
 }
 
 /** The secret that the app signs sessions with. */

@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { ownApp } from "../../support/own-app";
 
-/** Moves the app's clock: the file that the test runner named when it started the app. */
+/** Moves the clock of this worker's app. */
 export function setClock(instant: string): void {
-  const file = process.env.E2E_CLOCK_FILE;
-  if (!file) throw new Error("E2E_CLOCK_FILE is not set: run the tests by npm test.");
-  writeFileSync(file, new Date(instant).toISOString());
+  writeFileSync(ownApp().clockFile, new Date(instant).toISOString());
 }
