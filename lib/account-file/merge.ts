@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { type Db, reading, writing } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
 import { applications, playbooks, profiles, searches, trash } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import { settleMany } from "@/lib/applications/settle";
@@ -133,10 +134,7 @@ async function mergeProfile(db: Db, viewer: Viewer, given: FileProfile, isNew: b
 }
 
 async function insert(db: Db, viewer: Viewer, table: PgTable, some: Row[]): Promise<void> {
-  await db
-    .insert(table)
-    .values(owned(viewer, some) as never)
-    .onConflictDoNothing();
+  await insertMany(db, table, owned(viewer, some) as never);
 }
 
 /** What was deleted stays deleted, and can be taken back here as there. */

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { and, count, eq } from "drizzle-orm";
 import { type Db, writing } from "@/db/client";
+import { insertMany } from "@/db/insert-many";
 import { applications, employers, searches } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import { settleMany } from "@/lib/applications/settle";
@@ -65,7 +66,7 @@ export function bringIn(
         ...{ ...draft, ...rest, userId: viewer.id, searchId: search.id },
         ...{ id: idOf(importId, row), employerId: byName.get(folded(employer)) ?? "" },
       }));
-      await db.insert(applications).values(rows).onConflictDoNothing();
+      await insertMany(db, applications, rows);
       ids.push(...rows.map(({ id }) => id));
       await tell(ids.length);
     }
@@ -118,12 +119,8 @@ async function employersFor(db: Db, viewer: Viewer, drafts: readonly Draft[], no
   const made = [...missing.values()].map(({ employer: name }) => ({
     ...{ userId: viewer.id, id: crypto.randomUUID(), name, createdAt: now },
   }));
-  for (let first = 0; first < made.length; first += rowsAtOnce) {
-    await db
-      .insert(employers)
-      .values(made.slice(first, first + rowsAtOnce))
-      .onConflictDoNothing();
-  }
+  for (let first = 0; first < made.length; first += rowsAtOnce)
+    await insertMany(db, employers, made.slice(first, first + rowsAtOnce));
   return new Map((await select()).map(({ id, name }) => [folded(name), id]));
 }
 

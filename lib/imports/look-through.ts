@@ -7,7 +7,8 @@ import { type Clock, type Draft, type Left, readRow } from "./rows";
 import type { Table } from "./table";
 
 const say = words.imports.why;
-const rowsAtOnce = 250;
+const rowsAtOnce = 100;
+const heldAtOnce = 1000;
 
 /** What of the account a file is held against. */
 export interface Here {
@@ -34,7 +35,10 @@ export async function lookThrough(
   { twice, ...clock }: Clock & { twice: boolean },
 ): Promise<Found> {
   const known = new Known();
-  for (const one of here.applications) known.add(one, null);
+  for (const [index, one] of here.applications.entries()) {
+    if (index % heldAtOnce === 0) await pause();
+    known.add(one, null);
+  }
   const found: Found = { ready: [], left: [], room: null, open: 0 };
   const room = Math.max(0, most.liveApplications - here.live);
   let taken = 0;
