@@ -10,7 +10,7 @@ import { firstToRecall, peopleOfForm } from "@/lib/interviews/form";
 import type { InterviewPage } from "@/lib/interviews/queries";
 import type { ProposedInterview } from "@/lib/interviews/schema";
 import { type InterviewView, missingAddresses } from "@/lib/interviews/view";
-import { callOffAction, readInvitationAction } from "@/lib/invitations/actions";
+import { callOffAction, moveSeriesAction, readInvitationAction } from "@/lib/invitations/actions";
 import { words } from "@/lib/words";
 import { BeforeLeavingFields } from "./before-leaving-fields";
 import { InterviewersField } from "./interviewers-field";
@@ -108,6 +108,7 @@ export function InterviewForm({ application, homeZone, interview, standing, prop
       read={readInvitationAction}
       save={addInterviewAction}
       callOff={callOffAction}
+      move={moveSeriesAction}
       mostBytes={smallFile.bytes}
       words={readWords}
     >
@@ -117,7 +118,7 @@ export function InterviewForm({ application, homeZone, interview, standing, prop
 }
 
 /** What an invitation says that nobody types. */
-const ofInvitation = ["replaces", "uid", "occurrence", "sequence", "organiser", "organiserName"];
+const ofInvitation = ["replaces", "uid", "occurrence", "ordinal", "sequence", "organiser", "organiserName"];
 
 function Answers({ application, interview }: Pick<Props, "application" | "interview">) {
   const { people } = application;

@@ -9,6 +9,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { RadioField } from "@/components/ui/radio-field";
 import { type FormState, idle } from "@/lib/forms/state";
 import type { InvitationState } from "@/lib/invitations/state";
+import { SeriesMoves } from "./series-moves";
 
 type Action = ComponentProps<typeof ActionForm>["action"];
 
@@ -17,6 +18,7 @@ interface Props {
   read: ComponentProps<typeof ReadBox<InvitationState>>["read"];
   save: Action;
   callOff: Action;
+  move: Action;
   mostBytes: number;
   words: ReadBoxWords & { callOff: string };
   /** The fields of the interview's form. */
@@ -24,7 +26,16 @@ interface Props {
 }
 
 /** A box for an invitation, and below it the form of a new interview, filled with what was found in it. */
-export function ReadInvitation({ applicationId, read, save, callOff, mostBytes, words, children }: Props) {
+export function ReadInvitation({
+  applicationId,
+  read,
+  save,
+  callOff,
+  move,
+  mostBytes,
+  words,
+  children,
+}: Props) {
   return (
     <ReadBox<InvitationState>
       read={read}
@@ -41,6 +52,9 @@ export function ReadInvitation({ applicationId, read, save, callOff, mostBytes, 
           <>
             <Remarks remarks={found?.kind === "form" ? found.remarks : []} />
             <Told found={found} />
+            {found?.kind === "choose" && found.moves && (
+              <SeriesMoves applicationId={applicationId} moves={found.moves} action={move} />
+            )}
             {found?.kind === "call-off" && (
               <ActForm
                 action={callOff}

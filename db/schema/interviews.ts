@@ -38,6 +38,8 @@ export const interviews = pgTable(
     /** Of the invitation it came from, empty without one; the occurrence where that recurs. */
     invitationUid: text("invitation_uid").notNull().default(""),
     invitationOccurrence: text("invitation_occurrence").notNull().default(""),
+    /** Which of the series that occurrence is, so that it is known where all of them are moved. */
+    invitationOrdinal: integer("invitation_ordinal"),
     /** How often the invitation had been changed, by its own count. */
     invitationSequence: integer("invitation_sequence"),
     createdAt: instant("created_at").notNull(),

@@ -119,6 +119,13 @@ export const rows = {
     ...{
       invitationUid: short,
       invitationOccurrence: short,
+      // Files of before it was kept have none.
+      invitationOrdinal: z
+        .int(unreadable)
+        .min(1, unreadable)
+        .max(1_000_000, unreadable)
+        .nullable()
+        .default(null),
       invitationSequence: z.int(unreadable).nullable(),
     },
   }),

@@ -27,12 +27,12 @@ const say = words.interview;
 
 /** A new interview, typed or filled by an invitation; or the one that an earlier version of it became. */
 export const addInterviewAction = action(addInterviewInput, async (viewer, input, typed) => {
-  const { replaces, uid, occurrence, sequence, organiser, organiserPart, ...interview } = input;
+  const { replaces, uid, occurrence, ordinal, sequence, organiser, organiserPart, ...interview } = input;
   if (organiser && organiserPart === "")
     return invalid({ organiserPart: words.invitation.organiserMissing }, typed);
   const coordinator = organiserPart === "coordinator" ? organiser : null;
   const isInvited = uid !== "" || coordinator !== null;
-  const invitation = isInvited ? { uid, occurrence, sequence, coordinator } : null;
+  const invitation = isInvited ? { uid, occurrence, ordinal, sequence, coordinator } : null;
   return save(viewer, replaces, interview, typed, invitation);
 });
 

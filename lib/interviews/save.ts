@@ -35,6 +35,7 @@ type Interview = WholeStory["interviews"][number];
 export interface Invitation {
   uid: string;
   occurrence: string;
+  ordinal: number | null;
   sequence: number;
   coordinator: string | null;
 }

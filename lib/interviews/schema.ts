@@ -33,19 +33,21 @@ const perPerson = <Value extends z.ZodType>(value: Value) =>
     .refine((record) => Object.keys(record).length <= mostRows, say.tooManyMet)
     .default({});
 
-const startsLocal = requiredLine(16, say.startsMissing).refine(
+/** A time on the wall, `2026-06-01T14:00`. */
+export const startsLocal = requiredLine(16, say.startsMissing).refine(
   (value) => z.iso.datetime({ local: true, offset: false }).safeParse(value).success && inReach(value),
   words.forms.notATime,
 );
 const inReach = (value: string) => value >= "1970-01-02" && value < "2199-12-31";
 
-const minutes = z.coerce
+/** How long an interview is. */
+export const minutes = z.coerce
   .number(say.minutesWrong)
   .int(say.minutesWrong)
   .min(5, say.minutesWrong)
   .max(24 * 60, say.minutesWrong);
 
-const format = z.enum(["phone", "video", "onsite"], words.forms.unreadable);
+export const format = z.enum(["phone", "video", "onsite"], words.forms.unreadable);
 
 /** What was asked before leaving and what was said. `followUpOwner` null: nobody was named. */
 const answers = {
@@ -130,6 +132,14 @@ function gathered(form: Readonly<Record<string, unknown>>): Record<string, unkno
 const interviewFields = z.object(fields);
 export type InterviewInput = z.infer<typeof interviewFields>;
 
+/** Which occurrence of its series an invitation is for; none where it doesn't tell. */
+export const ordinal = z
+  .union(
+    [z.literal("").transform(() => null), z.coerce.number().int().min(1).max(1_000_000)],
+    words.forms.unreadable,
+  )
+  .default(null);
+
 /** How often an invitation had been changed, by its own count. */
 export const sequence = z.coerce
   .number(words.forms.unreadable)
@@ -144,6 +154,7 @@ const invited = {
   replaces: optionalId,
   uid: line(500).default(""),
   occurrence: line(40).default(""),
+  ordinal,
   sequence,
   /** Who sent it, and may only arrange it. */
   organiser: optionalPerson,

@@ -34,10 +34,11 @@ export function answersOf(answers: Answers, promisedByContactId: string | null):
 }
 
 /** The columns that an invitation fills. One that comes again stands again. */
-export function invitationOf({ uid, occurrence, sequence }: Invitation): Partial<Row> {
+export function invitationOf({ uid, occurrence, ordinal, sequence }: Invitation): Partial<Row> {
   return {
     invitationUid: uid,
     invitationOccurrence: occurrence,
+    invitationOrdinal: ordinal,
     invitationSequence: sequence,
     cancelledAt: null,
   };

@@ -55,6 +55,7 @@ export function proposalOf(event: CalendarEvent, given: Given): Proposal {
       replaces: before?.id ?? "",
       uid: event.uid,
       occurrence: event.occurrence,
+      ordinal: event.ordinal === null ? "" : String(event.ordinal),
       sequence: String(event.sequence),
     },
     notes,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import { peopleLike } from "@/lib/contacts/alike";
-import { dayAndTime, shortDay } from "@/lib/days/words";
+import { dayAndTime } from "@/lib/days/words";
 import { invalid, refused } from "@/lib/forms/state";
 import type { CalendarEvent } from "@/lib/interchange/calendar/read.mjs";
 import { readInWorker } from "@/lib/interchange/read-in-worker";
@@ -11,6 +11,9 @@ import { newInterviewPage } from "@/lib/interviews/queries";
 import { when } from "@/lib/interviews/when";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
+import { choosing, keyOf } from "./choosing";
+import { knownAs } from "./known-as";
+import { movesIn } from "./moves";
 import { ownAddresses } from "./own-addresses";
 import { proposalOf } from "./proposal";
 import { applicationNamed, interviewsInvited, type Standing } from "./queries";
@@ -35,17 +38,19 @@ export async function readInvitation(
   const { events, more } = read.value;
   const chosen = events.length === 1 ? events[0] : events.find((event, at) => keyOf(event, at) === choice);
   const zone = page.application.timeZone;
-  if (!chosen) return choosing(events, more, zone, now);
+  const uid = (chosen ?? events[0])?.uid ?? "";
+  const standing = uid ? await interviewsInvited(viewer, uid) : [];
+  const known = knownAs(events, standing);
+  if (!chosen) return choosing(events, more, movesIn(known, page.application, now), zone, now);
 
-  const standing = chosen.uid ? await interviewsInvited(viewer, chosen.uid) : [];
-  const before = standing.find((one) => one.invitationOccurrence === chosen.occurrence) ?? null;
+  const before = known.get(chosen) ?? null;
   if (chosen.cancelled) return callingOff(viewer, applicationId, chosen, standing, now);
   if (before && before.applicationId !== applicationId) return elsewhere(viewer, before);
   if (before && (before.invitationSequence ?? -1) >= chosen.sequence) return same(before, now);
 
   const emails = chosen.invited.map(({ email }) => email);
-  const [own, known] = await Promise.all([ownAddresses(viewer), peopleLike(viewer, emails, [])]);
-  const { values, notes, remarks } = proposalOf(chosen, { ...page, before, own, known });
+  const [own, people] = await Promise.all([ownAddresses(viewer), peopleLike(viewer, emails, [])]);
+  const { values, notes, remarks } = proposalOf(chosen, { ...page, before, own, known: people });
   return {
     status: "done",
     message: before ? say.newer(titleOf(before)) : say.filled,
@@ -56,46 +61,6 @@ export async function readInvitation(
       remarks: [...(before ? changes(before, chosen, zone, now) : []), ...remarks],
     },
   };
-}
-
-// Goes through a form, which takes the white space from around it.
-const keyOf = (event: CalendarEvent, at: number) => `${at}:${event.occurrence}`;
-
-function choosing(
-  events: readonly CalendarEvent[],
-  more: number,
-  zone: string,
-  now: Instant,
-): InvitationState {
-  const recurs =
-    new Set(events.map(({ uid }) => uid)).size === 1 && events.some(({ recurring }) => recurring);
-  const choices = events
-    .map((event, at) => ({ event, value: keyOf(event, at) }))
-    .toSorted((a, b) => startOf(a.event, zone) - startOf(b.event, zone))
-    .map(({ event, value }) => ({
-      value,
-      label: `${event.title || say.untitled}, ${whenOf(event, zone, now)}`,
-    }));
-  return {
-    status: "done",
-    found: {
-      kind: "choose",
-      question: recurs ? say.chooseRecurring : say.choose,
-      choices,
-      more: more > 0 ? say.more(more) : "",
-    },
-  };
-}
-
-function startOf(event: CalendarEvent, zone: string): number {
-  const { startsLocal, minutes, timeZone } = whenTold(event, zone);
-  return Date.parse(when(startsLocal, minutes, timeZone, zone).startsAt);
-}
-
-function whenOf(event: CalendarEvent, zone: string, now: Instant): string {
-  if (event.starts.kind === "day") return shortDay(event.starts.day, now.slice(0, 10));
-  const { startsLocal, minutes, timeZone } = whenTold(event, zone);
-  return dayAndTime(when(startsLocal, minutes, timeZone, zone).startsAt, timeZone, now);
 }
 
 const titleOf = (standing: Standing) => standing.title || words.interview.untitled;

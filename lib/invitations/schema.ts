@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { id, line, text } from "@/lib/forms/text";
-import { sequence } from "@/lib/interviews/schema";
+import { id, line, text, timeZone } from "@/lib/forms/text";
+import { format, minutes, ordinal, sequence, startsLocal } from "@/lib/interviews/schema";
+import { words } from "@/lib/words";
 
 /** An invitation to be read: pasted, or in a file beside; `choice` says which of its events is meant. */
 export const readInput = z.object({
@@ -12,3 +13,34 @@ export type ReadInput = z.infer<typeof readInput>;
 
 /** An interview that an invitation calls off, and by which of its versions. */
 export const calledOffInput = z.object({ applicationId: id, interviewId: id, sequence });
+
+/** Where a newer version of its series moves an interview, and which of the series it is there. */
+const invitedMove = z.object({
+  ...{ interviewId: id, startsLocal, minutes, timeZone, format, place: line(2000) },
+  ...{ occurrence: line(40), ordinal, sequence },
+});
+export type InvitedMove = z.infer<typeof invitedMove>;
+
+/** The interviews that are moved with their series; the form carries them as they were shown. */
+export const movedInput = z.object({
+  applicationId: id,
+  moves: z
+    .string(words.forms.unreadable)
+    .max(500_000, words.forms.unreadable)
+    .transform(parsed)
+    .pipe(
+      z
+        .array(invitedMove, words.forms.unreadable)
+        .min(1, words.forms.unreadable)
+        .max(100, words.forms.unreadable),
+    ),
+});
+
+/** What isn't JSON reads as nothing, and is refused as such. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

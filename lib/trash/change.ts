@@ -8,7 +8,21 @@ import { now } from "@/lib/clock";
 // What may be taken back by writing it over again: no key, no owner, no conclusion.
 const changeable = {
   applications: { table: schema.applications, columns: ["searchId", "outcome", "outcomeAt"] },
-  interviews: { table: schema.interviews, columns: ["cancelledAt"] },
+  interviews: {
+    table: schema.interviews,
+    columns: [
+      "cancelledAt",
+      "startsLocal",
+      "timeZone",
+      "startsAt",
+      "endsAt",
+      "format",
+      "place",
+      "invitationOccurrence",
+      "invitationOrdinal",
+      "invitationSequence",
+    ],
+  },
   searches: { table: schema.searches, columns: ["name"] },
 } as const;
 

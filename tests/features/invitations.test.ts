@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { reading } from "@/db/client";
+import { reading, writing } from "@/db/client";
+import { interviews } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { readForm } from "@/lib/forms/read";
-import { callOffAsInvited } from "@/lib/interviews/call-off";
+import { callOffAsInvited, setCancelled } from "@/lib/interviews/call-off";
+import { moveAsInvited } from "@/lib/interviews/move-as-invited";
 import { saveInterview } from "@/lib/interviews/save";
 import { addInterviewInput } from "@/lib/interviews/schema";
 import { readInvitation } from "@/lib/invitations/read";
-import { readInput } from "@/lib/invitations/schema";
+import { movedInput, readInput } from "@/lib/invitations/schema";
 import type { InvitationState } from "@/lib/invitations/state";
 import { undo } from "@/lib/undo/queries";
 import { rowsOf } from "../support/canary";
@@ -24,8 +27,8 @@ beforeEach(async () => {
 });
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/invitations/${name}.ics`, "utf8");
-const readText = (text: string, choice?: string) =>
-  readInvitation(viewer, { applicationId: application, choice }, new TextEncoder().encode(text), now);
+const readText = (text: string, choice?: string, at = now) =>
+  readInvitation(viewer, { applicationId: application, choice }, new TextEncoder().encode(text), at);
 
 /** Sends the form as the invitation filled it, with changes. */
 async function saved(state: InvitationState, changes: Record<string, string> = {}) {
@@ -35,9 +38,9 @@ async function saved(state: InvitationState, changes: Record<string, string> = {
   }
   const read = readForm(addInterviewInput, form);
   if (!read.ok) throw new Error(JSON.stringify(read.state.errors));
-  const { replaces, uid, occurrence, sequence, organiser, organiserPart, ...interview } = read.input;
+  const { replaces, uid, occurrence, ordinal, sequence, organiser, organiserPart, ...interview } = read.input;
   const coordinator = organiserPart === "coordinator" ? organiser : null;
-  return saveInterview(viewer, replaces, interview, now, { uid, occurrence, sequence, coordinator });
+  return saveInterview(viewer, replaces, interview, now, { uid, occurrence, ordinal, sequence, coordinator });
 }
 
 const held = () =>
@@ -221,5 +224,149 @@ describe("a file of several", () => {
       title: "Systems interview",
       uid: "gh-interview-5502@greenhouse-mail.io",
     });
+  });
+});
+
+describe("a series that is moved as a whole", () => {
+  /** Keeps the first and the last of the series, on 2 and on 23 June at 16:00. */
+  async function keepTwo(series = fixture("google-weekly")) {
+    const { found } = await readText(series);
+    if (found?.kind !== "choose") throw new Error(`not asked: ${found?.kind}`);
+    for (const choice of [found.choices[0], found.choices.at(-1)])
+      await saved(await readText(series, choice?.value), { organiserPart: "interviewer" });
+  }
+
+  async function movesOf(series = fixture("google-weekly-moved"), at = now) {
+    const { found } = await readText(series, undefined, at);
+    if (found?.kind !== "choose") throw new Error(`not asked: ${found?.kind}`);
+    return found.moves;
+  }
+
+  const move = async (fields = "") =>
+    moveAsInvited(
+      viewer,
+      application,
+      movedInput.parse({ applicationId: application, moves: fields }).moves,
+      now,
+    );
+  const times = async () =>
+    (await held()).interviews
+      .map(({ startsLocal, startsAt, endsAt, invitationSequence }) => [
+        startsLocal,
+        (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
+        invitationSequence,
+      ])
+      .sort();
+
+  test("moves the interviews kept from it, each to its own new time; nothing is moved before it is asked for", async () => {
+    await keepTwo();
+    const moves = await movesOf();
+    expect(moves).toMatchObject({
+      said: [
+        { title: "Trial project catch-up", change: "Starts tomorrow, 10:00; before, today, 16:00." },
+        { title: "Trial project catch-up", change: "Starts Wed 24 June, 10:00; before, Tue 23 June, 16:00." },
+      ],
+      act: "Move both",
+    });
+    expect(await times()).toEqual([
+      ["2026-06-02T16:00", 30, 0],
+      ["2026-06-23T16:00", 30, 0],
+    ]);
+    expect(await move(moves?.fields)).toMatchObject({ kind: "moved", moved: 2 });
+    expect(await times()).toEqual([
+      ["2026-06-03T10:00", 30, 1],
+      ["2026-06-24T10:00", 30, 1],
+    ]);
+  });
+
+  test("is taken once, and undone as a whole", async () => {
+    await keepTwo();
+    const before = await times();
+    const moves = await movesOf();
+    const moved = await move(moves?.fields);
+    if (moved.kind !== "moved") throw new Error(moved.kind);
+    expect(await move(moves?.fields)).toEqual({ kind: "already-taken" });
+    expect(await movesOf()).toBeNull();
+    // The version before comes late: it is known, and moves nothing back.
+    expect(await movesOf(fixture("google-weekly"))).toBeNull();
+    const [, token = ""] = String(moved.undo).split(":");
+    await undo(viewer, ["change", token]);
+    expect(await times()).toEqual(before);
+    expect(await movesOf()).toMatchObject({ act: "Move both" });
+  });
+
+  test("is known by its place in the series: moved by a week, the second isn't taken for the first", async () => {
+    await keepTwo();
+    const later = fixture("google-weekly").replaceAll("SEQUENCE:0", "SEQUENCE:1");
+    const byAWeek = later
+      .replace("DTSTART;TZID=Europe/London:20260602", "DTSTART;TZID=Europe/London:20260609")
+      .replace("DTEND;TZID=Europe/London:20260602", "DTEND;TZID=Europe/London:20260609")
+      .replace("20260616T160000", "20260623T160000")
+      .replace(/BEGIN:VEVENT\r?\nDTSTART;TZID=Europe\/London:20260610[\s\S]*END:VEVENT\r?\n/, "");
+    expect((await movesOf(byAWeek))?.said.map(({ change }) => change)).toEqual([
+      "Starts Tue 9 June, 16:00; before, today, 16:00.",
+      "Starts Tue 30 June, 16:00; before, Tue 23 June, 16:00.",
+    ]);
+  });
+
+  test("is known by its day where the file didn't tell its place, and by what another entry says of one of them", async () => {
+    const [begin = "", , ...rest] = fixture("google-weekly").split(/(?=BEGIN:VEVENT)/);
+    const alone = begin + rest.join("");
+    await saved(await readText(alone), { organiserPart: "interviewer" });
+    const anHourLater = fixture("google-weekly")
+      .replaceAll("SEQUENCE:0", "SEQUENCE:1")
+      .replaceAll("T1600", "T1700")
+      .replaceAll("T1630", "T1730")
+      .replace("20260610T090000", "20260610T100000")
+      .replace("20260610T093000", "20260610T103000");
+    expect((await movesOf(anHourLater))?.said.map(({ change }) => change)).toEqual([
+      "Starts Wed 10 June, 10:00; before, Wed 10 June, 09:00.",
+    ]);
+  });
+
+  test("leaves what was held, what was called off and what stands elsewhere as it is", async () => {
+    await keepTwo();
+    expect((await movesOf(fixture("google-weekly-moved"), "2026-06-20T08:00:00.000Z"))?.said).toHaveLength(1);
+    const [first] = (await held()).interviews;
+    await setCancelled(viewer, { applicationId: application, interviewId: String(first?.id) }, true, now);
+    expect((await movesOf())?.said).toHaveLength(1);
+    application = await newApplication(viewer);
+    expect(await movesOf()).toBeNull();
+  });
+
+  test("can be looked over one by one: it fills the form of the interview that was kept", async () => {
+    await keepTwo();
+    const series = fixture("google-weekly-moved");
+    const { found } = await readText(series);
+    if (found?.kind !== "choose") throw new Error(`not asked: ${found?.kind}`);
+    const newer = await readText(series, found.choices.at(-1)?.value);
+    expect(await saved(newer)).toMatchObject({ kind: "saved" });
+    expect(await times()).toEqual([
+      ["2026-06-02T16:00", 30, 0],
+      ["2026-06-24T10:00", 30, 1],
+    ]);
+  });
+
+  test("is moved all or not at all: no date they named may lie before", async () => {
+    await keepTwo();
+    const [first] = (await held()).interviews.filter(({ startsLocal }) => startsLocal < "2026-06-10");
+    await writing(viewer.id, (db) =>
+      db
+        .update(interviews)
+        .set({ promisedBy: "2026-06-02" })
+        .where(and(eq(interviews.userId, viewer.id), eq(interviews.id, String(first?.id)))),
+    );
+    expect(await move((await movesOf())?.fields)).toEqual({ kind: "promised-too-early" });
+    expect((await times()).map(([starts]) => starts)).toEqual(["2026-06-02T16:00", "2026-06-23T16:00"]);
+  });
+
+  test("moves nothing of a stranger's", async () => {
+    await keepTwo();
+    const moves = await movesOf();
+    const [mine, theirs] = [viewer, await newViewer()];
+    viewer = theirs;
+    expect(await move(moves?.fields)).toEqual({ kind: "gone" });
+    viewer = mine;
+    expect((await times()).map(([starts]) => starts)).toEqual(["2026-06-02T16:00", "2026-06-23T16:00"]);
   });
 });

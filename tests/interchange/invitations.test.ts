@@ -142,7 +142,7 @@ const cases: Record<string, object> = {
     people: ["Jörg Bänziger <jb@spital.example> sent it"],
   },
 };
-const ofMany = ["google-weekly", "greenhouse-loop"];
+const ofMany = ["google-weekly", "google-weekly-moved", "greenhouse-loop"];
 
 describe("an invitation comes in as its calendar meant it", () => {
   it.each(Object.entries(cases))("%s", async (name, expected) => {

@@ -107,6 +107,7 @@ function interviewRow(interview: Interview) {
     notes: "",
     invitationUid: "",
     invitationOccurrence: "",
+    invitationOrdinal: null,
     invitationSequence: null,
     createdAt: "2026-05-01T08:00:00.000Z",
     interviewers: [...new Set(interviewers)].map((contactId, position) => ({

@@ -10,26 +10,29 @@ const most = { listed: 20, steps: 20_000 };
 
 /**
  * The times at which a recurring event takes place, from an instant on, at most twenty; where all of them are past,
- * the last twenty. Those that another entry of the file moves are among them.
+ * the last twenty. Those that another entry of the file moves are among them. `ordinals` tells which of the series
+ * each time is, counted from one; those it leaves out count as well, so that one more of them shifts nothing.
  * @param {Component} event
  * @param {Time} starts
  * @param {string} from
- * @returns {Time[]}
+ * @returns {{ times: Time[], ordinals: Map<string, number> }}
  */
 export function occurrencesOf(event, starts, from) {
   const wall = wallOf(starts);
   const out = new Set(valuesOf(event, "exdate").map((value) => wallIn(value, starts)));
   const found = /** @type {string[]} */ ([]);
+  const ordinals = /** @type {Map<string, number>} */ (new Map());
   const earliest = wallIn(from, starts);
   for (const at of walls(event, starts, wall)) {
+    if (!ordinals.has(at)) ordinals.set(at, ordinals.size + 1);
     if (out.has(at)) continue;
     found.push(at);
     if (found.length > most.listed) found.shift();
     if (found.length === most.listed && found[0] !== undefined && found[0] >= earliest) break;
   }
-  if (found.length === 0) return [starts];
+  if (found.length === 0) return { times: [starts], ordinals };
   const ahead = found.filter((at) => at >= earliest);
-  return (ahead.length > 0 ? ahead : found).map((at) => moved(starts, at));
+  return { times: (ahead.length > 0 ? ahead : found).map((at) => moved(starts, at)), ordinals };
 }
 
 /**

@@ -12,6 +12,7 @@ import { timeOf, zonesOf } from "./times.mjs";
  * @property {string} uid
  * @property {number} sequence
  * @property {string} occurrence which one of a recurring event, by the time it was first set for; else empty
+ * @property {number | null} ordinal which one of the series, counted from one; null where the file doesn't tell
  * @property {boolean} cancelled
  * @property {boolean} recurring
  * @property {string} title
@@ -72,10 +73,10 @@ function eventsOf(calendar, from) {
     .filter((part) => part.name === "vevent")
     .map((event) => eventOf(event, zones, cancels, from));
   const moved = new Set(events.filter(({ own }) => own.occurrence).map(({ own }) => keyOf(own)));
-  return events.flatMap(({ own, occurrences }) =>
+  const listed = events.flatMap(({ own, occurrences }) =>
     occurrences === null
       ? [own]
-      : occurrences
+      : occurrences.times
           .map((starts) => ({
             ...own,
             starts,
@@ -85,6 +86,10 @@ function eventsOf(calendar, from) {
           }))
           .filter((one) => !moved.has(keyOf(one))),
   );
+  const series = new Map(
+    events.flatMap(({ own, occurrences }) => (occurrences ? [[own.uid, occurrences.ordinals]] : [])),
+  );
+  return listed.map((one) => ({ ...one, ordinal: series.get(one.uid)?.get(one.occurrence) ?? null }));
 }
 
 /** @param {CalendarEvent} event */
@@ -108,6 +113,7 @@ function eventOf(event, zones, cancels, from) {
     uid: textOf(event, "uid").replace(/\s+/g, " ").slice(0, 500).toWellFormed(),
     sequence: sequenceOf(event),
     occurrence: recurrence ? wallIn(recurrence.values[0], starts) : "",
+    ordinal: null,
     cancelled: cancels || textOf(event, "status").toUpperCase() === "CANCELLED",
     recurring: recurs || recurrence !== undefined,
     title: textOf(event, "summary").replace(/\s+/g, " ").slice(0, 200).toWellFormed().trim(),

@@ -1,4 +1,4 @@
-import { count, list } from "../fill";
+import { count, list, number, sentence } from "../fill";
 
 /** An invitation that is read, and becomes an interview. */
 export const invitation = {
@@ -24,6 +24,12 @@ export const invitation = {
   nothing: "There is nothing to read yet.",
   choose: "Which one is it?",
   chooseRecurring: "It takes place more than once. Which one is yours?",
+  chooseAnother: "Another one of it, or one to look over by itself?",
+  series: (n: number) => `A newer version. It moves ${count(n, "interview", "interviews")} you have from it.`,
+  seriesMoves: "What it moves",
+  moveAll: (n: number) => (n === 1 ? "Move it" : n === 2 ? "Move both" : `Move all ${number(n)}`),
+  seriesMoved: (n: number) => `${sentence(count(n, "interview", "interviews"))} moved.`,
+  placeNow: (place: string) => `Now at ${place}`,
   more: (n: number) => `The file has ${count(n, "more", "more")} that aren’t listed.`,
   untitled: "Without a title",
   filled: "Read. Look it over, then save it.",
