@@ -13,7 +13,7 @@ export const textOf = (page: Page) => page.getByRole("textbox", { name: "Message
 
 /** What is typed before React listens reaches nobody: the review's first words show that it does. */
 export async function awake(page: Page): Promise<void> {
-  await expect(page.getByText("Reading it through …").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /to look at$|^Nothing to change/ })).toBeVisible();
 }
 
 /** Adds a word at the end, by the keyboard. */
