@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { applicationContacts, messages } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Held } from "./held";
-import { keyOf } from "./read";
+import { keyOf } from "./keys";
 import type { AccountFile, RowOf } from "./schema";
 import { tables } from "./tables";
 

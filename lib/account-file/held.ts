@@ -3,7 +3,7 @@ import { eq, getTableColumns } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import type { Viewer } from "@/lib/auth/viewer-type";
-import { keyOf } from "./read";
+import { keyOf } from "./keys";
 import type { TableName } from "./schema";
 import { tableNames, tables } from "./tables";
 

@@ -12,7 +12,7 @@ import { lockProfile } from "@/lib/settings/lock-profile";
 import { crowded } from "./crowded";
 import { fittedTo } from "./fitted";
 import { type Held, heldBy } from "./held";
-import { keyOf } from "./read";
+import { keyOf } from "./keys";
 import type { AccountFile, FileProfile, TableName } from "./schema";
 import { tableNames, tables } from "./tables";
 

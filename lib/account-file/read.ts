@@ -1,9 +1,18 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { ZodType } from "zod";
-import { secondsAfter } from "@/lib/clock";
+import type { InPieces, Piece } from "@/lib/interchange/json/read.mjs";
 import type { Instant } from "@/lib/policy/types";
-import { words } from "@/lib/words";
-import { type AccountFile, accountFile, deleted, formatVersion, head, rows, type TableName } from "./schema";
+import { faultIn } from "./faults";
+import {
+  type AccountFile,
+  accountFile,
+  deleted,
+  deletedRow,
+  formatVersion,
+  head,
+  rows,
+  type TableName,
+} from "./schema";
 
 /** Why a file can't be brought in; where one row is to blame, which: rows count from 1. */
 export type FileProblem =
@@ -13,13 +22,11 @@ export type FileProblem =
 
 /** What of a file is read: nothing else of it leaves the worker. */
 const parts = { profile: accountFile.shape.profile, ...rows, trash: deleted };
-export const partNames = [...Object.keys(head.shape), ...Object.keys(parts)];
-
-/** A file's parts, its lists in pieces of JSON, as lib/interchange/json gives them. */
-export interface InPieces {
-  rest: string;
-  lists: Readonly<Record<string, readonly string[]>>;
-}
+/** How a file is told apart; what was deleted may be a whole search, in one row. */
+export const readingParts = {
+  parts: [...Object.keys(head.shape), ...Object.keys(parts)],
+  inner: { list: "trash", field: "rows", parts: Object.keys(rows) },
+};
 
 /** A file that may be this large is a file of ours. */
 export const accountLimits = { bytes: 32 * 1024 * 1024, milliseconds: 10_000 };
@@ -45,7 +52,7 @@ export async function readAccountFile(
     file[name] = isProfile ? read.rows[0] : read.rows;
   }
   const whole = file as AccountFile;
-  const problem = foundTwice(whole) ?? foundAlone(whole) ?? foundAhead(whole, now);
+  const problem = await faultIn(whole, now);
   return problem ? refuse(problem) : { ok: true, file: whole };
 }
 
@@ -53,12 +60,18 @@ const refuse = (problem: FileProblem) => ({ ok: false as const, problem });
 
 async function readRows(
   table: string,
-  pieces: readonly string[] | undefined,
+  pieces: readonly Piece[] | undefined,
   schema: ZodType,
 ): Promise<{ rows: unknown[] } | FileProblem> {
   if (!pieces) return { code: "not-ours" };
   const read: unknown[] = [];
   for (const piece of pieces) {
+    if (typeof piece !== "string") {
+      const large = await readDeleted(piece, read.length + 1);
+      if ("code" in large) return large;
+      read.push(large);
+      continue;
+    }
     for (const row of JSON.parse(piece)) {
       const parsed = schema.safeParse(row);
       if (!parsed.success) {
@@ -72,102 +85,17 @@ async function readRows(
   return { rows: read };
 }
 
-const keys: Record<TableName | "trash", readonly string[]> = {
-  playbooks: ["id"],
-  searches: ["id"],
-  employers: ["id"],
-  contacts: ["id"],
-  references: ["id"],
-  applications: ["id"],
-  applicationContacts: ["applicationId", "contactId"],
-  applicationReferences: ["applicationId", "referenceId"],
-  interviews: ["id"],
-  interviewers: ["interviewId", "contactId"],
-  messages: ["id"],
-  messageSnapshots: ["id"],
-  touches: ["id"],
-  trash: ["id"],
-};
-
-type Row = Record<string, unknown>;
-
-/** A row as its key tells it apart within one account. */
-export function keyOf(row: Row, columns: readonly string[]): string {
-  return columns.map((name) => row[name]).join(" ");
-}
-
-function foundTwice(file: AccountFile): FileProblem | null {
-  for (const [table, columns] of Object.entries(keys)) {
-    const seen = new Set<string>();
-    for (const [index, row] of (file[table as TableName] as Row[]).entries()) {
-      const key = keyOf(row, columns);
-      if (seen.has(key)) return { code: "twice", table, row: index + 1 };
-      seen.add(key);
-    }
+/** Something deleted that is too large to be read at once: its rows are read as those of the file are. */
+async function readDeleted({ rest, lists }: InPieces, at: number): Promise<object | FileProblem> {
+  const opening = deleted.omit({ rows: true }).safeParse(JSON.parse(rest));
+  if (!opening.success) return { code: "not-ours" };
+  const of: Record<string, unknown[]> = {};
+  for (const [name, pieces] of Object.entries(lists)) {
+    const read = await readRows(name, pieces, deletedRow(name as TableName));
+    if ("code" in read && read.code === "row")
+      return { ...read, table: "trash", row: at, field: `rows.${name}.${read.row - 1}.${read.field}` };
+    if ("code" in read) return read;
+    of[name] = read.rows;
   }
-  return (
-    firstTwice(
-      "employers",
-      file.employers.map(({ name }) => name),
-    ) ??
-    firstTwice(
-      "messages",
-      file.messages.map((one) => keyOf(one, ["applicationId", "stepId"])),
-    )
-  );
-}
-
-function firstTwice(table: string, names: readonly string[]): FileProblem | null {
-  const first = new Map(names.toReversed().map((name, back) => [name, names.length - 1 - back]));
-  const at = names.findIndex((name, index) => first.get(name) !== index);
-  return at < 0 ? null : { code: "twice", table, row: at + 1 };
-}
-
-/** What hangs on what: a table, the columns that name the parent, the parent's table and its key. */
-const bonds: [TableName, readonly string[], TableName][] = [
-  ["contacts", ["employerId"], "employers"],
-  ["applications", ["searchId"], "searches"],
-  ["applications", ["employerId"], "employers"],
-  ["applications", ["ownPlaybookId"], "playbooks"],
-  ["applicationContacts", ["applicationId"], "applications"],
-  ["applicationContacts", ["contactId"], "contacts"],
-  ["applicationReferences", ["applicationId"], "applications"],
-  ["applicationReferences", ["referenceId"], "references"],
-  ["interviews", ["applicationId"], "applications"],
-  ["interviewers", ["interviewId"], "interviews"],
-  ["interviewers", ["applicationId", "contactId"], "applicationContacts"],
-  ["messages", ["applicationId"], "applications"],
-  ["messageSnapshots", ["messageId"], "messages"],
-  ["touches", ["applicationId"], "applications"],
-];
-
-function foundAlone(file: AccountFile): FileProblem | null {
-  for (const [table, columns, parent] of bonds) {
-    const known = new Set((file[parent] as Row[]).map((row) => keyOf(row, keys[parent])));
-    const at = (file[table] as Row[]).findIndex(
-      (row) => row[columns[0] ?? ""] !== null && !known.has(keyOf(row, columns)),
-    );
-    if (at >= 0) return { code: "alone", table, row: at + 1 };
-  }
-  const { ownPlaybookId } = file.profile;
-  const follows = !ownPlaybookId || file.playbooks.some(({ id }) => id === ownPlaybookId);
-  return follows ? null : { code: "alone", table: "profile", row: 1 };
-}
-
-/** Two clocks may differ by so much. */
-const secondsApart = 600;
-
-/** What has happened has happened by now: a fact of tomorrow would bring back what is over. */
-function foundAhead(file: AccountFile, now: Instant): FileProblem | null {
-  const latest = secondsAfter(now, secondsApart);
-  const facts: [TableName, string][] = [
-    ["applications", "outcomeAt"],
-    ["applicationReferences", "briefedAt"],
-    ["touches", "at"],
-  ];
-  for (const [table, field] of facts) {
-    const at = (file[table] as Row[]).findIndex((row) => Date.parse(String(row[field])) > Date.parse(latest));
-    if (at >= 0) return { code: "row", table, row: at + 1, field, says: words.forms.inTheFuture };
-  }
-  return null;
+  return { ...opening.data, rows: of };
 }

@@ -157,10 +157,12 @@ export type RowOf<Name extends TableName> = z.output<(typeof rows)[Name]>;
 
 const list = <Row extends z.ZodType>(row: Row) => z.array(row, unreadable).max(mostRows, unreadable);
 
-/** The rows of something deleted, by table; a release before this one may have kept fewer columns of them. */
+/** A row of something deleted; a release before this one may have kept fewer columns of it. */
+export const deletedRow = (name: TableName) => (rows[name] as z.ZodObject).partial();
+
 const deletedRows = z.object(
   Object.fromEntries(
-    Object.entries(rows).map(([name, row]) => [name, list((row as z.ZodObject).partial()).optional()]),
+    (Object.keys(rows) as TableName[]).map((name) => [name, list(deletedRow(name)).optional()]),
   ),
 );
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { accountLimits, partNames, readAccountFile } from "@/lib/account-file/read";
+import { accountLimits, readAccountFile, readingParts } from "@/lib/account-file/read";
 import { decode } from "@/lib/interchange/csv/decode.mjs";
 import { type Refused, readInWorker } from "@/lib/interchange/read-in-worker";
 import type { Instant } from "@/lib/policy/types";
@@ -40,7 +40,7 @@ export async function readTable(bytes: Uint8Array) {
 
 /** The account of a file. */
 export async function readAccount(bytes: Uint8Array, now: Instant) {
-  const read = await readInWorker("json", bytes, { parts: partNames }, accountLimits);
+  const read = await readInWorker("json", bytes, readingParts, accountLimits);
   if (read.kind === "refused") return problem(read);
   const account = await readAccountFile(read.value, now);
   return account.ok ? { file: account.file } : { problem: account.problem };

@@ -4,7 +4,7 @@ import { afterAll, expect, test, vi } from "vitest";
 import { disconnect } from "@/db/client";
 import { writeAccountFile } from "@/lib/account-file/export";
 import { mergeAccount } from "@/lib/account-file/merge";
-import { accountLimits, partNames, readAccountFile } from "@/lib/account-file/read";
+import { accountLimits, readAccountFile, readingParts } from "@/lib/account-file/read";
 import type { AccountFile } from "@/lib/account-file/schema";
 import { leftOut, tables } from "@/lib/account-file/tables";
 import { type Viewer, viewerOf } from "@/lib/auth/viewer-type";
@@ -28,7 +28,7 @@ async function exported(viewer: Viewer): Promise<string> {
 }
 
 async function readBack(text: string): Promise<AccountFile> {
-  const options = { parts: partNames };
+  const options = readingParts;
   const parts = await readInWorker("json", new TextEncoder().encode(text), options, accountLimits);
   if (parts.kind === "refused") throw new Error(parts.reason);
   const read = await readAccountFile(parts.value, someWednesday);

@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { readInWorker } from "@/lib/interchange/read-in-worker";
+import { expectAnswer, figures } from "../support/blocked";
 
-const figures = { bombs: 0, longest: 0 };
 afterAll(() =>
   console.log(`P1: ${figures.bombs} bombs, event loop blocked for ${Math.round(figures.longest)} ms at most`),
 );
 
-const mostBlocked = 100;
 const event = (...lines: string[]) =>
   [
     "BEGIN:VCALENDAR",
@@ -101,41 +100,14 @@ const cards: Record<string, [text: string, reasons: string[]]> = {
   "types without end": [card(`TEL;${many("HOME;", 60_000)}WORK:1234567`), ["read", "unreadable-line"]],
 };
 
-/** How long the event loop stood still at most while something was awaited, in milliseconds. */
-async function blockedDuring(act: () => Promise<unknown>): Promise<number> {
-  let last = performance.now();
-  let longest = 0;
-  const tick = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  const timer = setInterval(tick, 1);
-  await act();
-  tick();
-  clearInterval(timer);
-  return longest;
-}
-
-async function expectRefusal(
+const expectRefusal = (
   read: (bytes: Uint8Array) => Promise<{ kind: string; reason?: string }>,
   text: string,
   reasons: string[],
-) {
+) => {
   const bytes = new TextEncoder().encode(text);
-  let blocked = Number.POSITIVE_INFINITY;
-  // What else runs on a machine holds the loop up as well: the least of three is the reader's own.
-  for (let tries = 0; tries < 3 && blocked >= mostBlocked; tries += 1) {
-    const took = await blockedDuring(async () => {
-      const answer = await read(bytes);
-      expect(reasons).toContain(answer.kind === "refused" ? answer.reason : answer.kind);
-    });
-    blocked = Math.min(blocked, took);
-  }
-  figures.bombs += 1;
-  figures.longest = Math.max(figures.longest, blocked);
-  expect(blocked).toBeLessThan(mostBlocked);
-}
+  return expectAnswer(() => read(bytes), reasons);
+};
 
 describe("P1: a parser bomb is refused by its kind, and the pages go on", () => {
   const from = "2026-05-20T00:00:00.000Z";

@@ -5,6 +5,8 @@ import { restored } from "./formulas.mjs";
 
 const delimiters = /** @type {const} */ ([",", ";", "\t", "|"]);
 export const most = { rows: 20_000, columns: 100, cell: 100_000 };
+// More than any spreadsheet has; most of its rows may be empty.
+const mostLines = 1_100_000;
 const rowsAtOnce = 500;
 
 /**
@@ -16,6 +18,7 @@ export function read(bytes) {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Refusal("spreadsheet");
   const text = decode(bytes);
   if (text.includes("\0")) throw new Refusal("unreadable");
+  if (linesIn(text) > mostLines) throw new Refusal("too-many-rows");
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? likeliest(body);
@@ -33,6 +36,13 @@ export function read(bytes) {
     rows: rest.length,
     pieces: piecesOf(rest),
   };
+}
+
+/** @param {string} text */
+function linesIn(text) {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 /**
