@@ -9,7 +9,7 @@ export function ForgetForm({ importId }: { importId: string }) {
   return (
     <ActionForm action={forgetImportAction}>
       <input type="hidden" name="importId" value={importId} />
-      <div>
+      <div className="-ms-3">
         <SubmitButton variant="bare" busy={say.forget}>
           {say.forget}
         </SubmitButton>

@@ -42,15 +42,19 @@ export function FoundRows({ found, reading, zone }: Props) {
 }
 
 function Ready({ found, reading, zone }: Props) {
-  const heads = [say.field.employer, say.field.role, say.field.appliedOn, say.field.status];
+  const { employer, role, appliedOn, status } = say.field;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard.
     <section aria-label={say.found.caption} tabIndex={0} className="relative overflow-x-auto">
       <table aria-label={say.found.caption} className="w-full border-collapse text-14">
         <thead>
           <tr className="border-b border-line text-13 text-text-2">
-            {heads.map((head) => (
-              <th key={head} scope="col" className="py-2 pe-4 text-start font-label whitespace-nowrap">
+            {[employer, role, appliedOn, status].map((head, at) => (
+              <th
+                key={head}
+                scope="col"
+                className={`py-2 pe-4 text-start font-label whitespace-nowrap ${at > 1 ? "phone:hidden" : ""}`}
+              >
                 {head}
               </th>
             ))}
@@ -59,14 +63,21 @@ function Ready({ found, reading, zone }: Props) {
         <tbody>
           {readyRows(found, reading, zone).map((row) => (
             <tr key={row.row} className="border-b border-line">
-              <th scope="row" dir="auto" className="py-2 pe-4 text-start font-title">
+              <th
+                scope="row"
+                dir="auto"
+                className="py-2 pe-4 text-start align-baseline font-title wrap-anywhere phone:w-1/2"
+              >
                 {row.employer}
               </th>
-              <td dir="auto" className="py-2 pe-4">
-                {row.role}
+              <td className="py-2 pe-4 align-baseline wrap-anywhere">
+                <span dir="auto">{row.role}</span>
+                <span className="hidden text-13 text-text-2 phone:block">
+                  {[row.applied, row.stands].filter(Boolean).join(" · ")}
+                </span>
               </td>
-              <td className="py-2 pe-4 whitespace-nowrap">{row.applied}</td>
-              <td className="py-2 pe-4">{row.stands}</td>
+              <td className="py-2 pe-4 align-baseline whitespace-nowrap phone:hidden">{row.applied}</td>
+              <td className="py-2 pe-4 align-baseline phone:hidden">{row.stands}</td>
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,15 @@
 import type { Merged } from "@/lib/account-file/merge";
+import { tableNames } from "@/lib/account-file/tables";
 import { words } from "@/lib/words";
 
 const say = words.imports;
 
 /** How many rows of each kind are new, and how many are here. */
 export function MergedTable({ merged }: { merged: Merged }) {
-  const rows = Object.entries(merged).filter(([, { added, held }]) => added + held > 0);
+  // As it was kept, it comes back in an order of the database's own.
+  const rows = tableNames
+    .map((name) => ({ name, ...merged[name] }))
+    .filter(({ added, held }) => added + held > 0);
   return (
     <table aria-label={say.account.caption} className="w-full max-w-112 border-collapse text-14">
       <thead>
@@ -22,10 +26,10 @@ export function MergedTable({ merged }: { merged: Merged }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, { added, held }]) => (
+        {rows.map(({ name, added, held }) => (
           <tr key={name} className="border-b border-line">
             <th scope="row" className="py-2 text-start font-normal">
-              {say.table[name as keyof Merged]}
+              {say.table[name]}
             </th>
             <td className="py-2 text-end tabular-nums">{added.toLocaleString("en")}</td>
             <td className="py-2 text-end tabular-nums">{held.toLocaleString("en")}</td>

@@ -58,7 +58,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
           </Link>
         </nav>
       </div>
-      <div className="mt-auto grid gap-px">
+      <div className="mt-auto grid grid-cols-1 gap-px">
         <NavLink href="/settings" className={entry}>
           <SlidersHorizontal aria-hidden />
           {words.shell.settings}

@@ -37,7 +37,7 @@ export function columnRows(table: Table, reading: Reading) {
 function sampleOf({ rows }: Table, at: number): string {
   const cell = rows.map(({ cells }) => (cells[at] ?? "").trim()).find((text) => text !== "") ?? "";
   const signs = [...cell];
-  return signs.length > shown.sample ? `${signs.slice(0, shown.sample).join("")} …` : cell;
+  return signs.length > shown.sample ? `${signs.slice(0, shown.sample).join("").trimEnd()}…` : cell;
 }
 
 /** The first applications as they would come in. */
