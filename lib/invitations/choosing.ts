@@ -1,10 +1,11 @@
-import { dayAndTime, shortDay } from "@/lib/days/words";
+import { shortDay } from "@/lib/days/words";
 import type { CalendarEvent } from "@/lib/interchange/calendar/read.mjs";
 import { when } from "@/lib/interviews/when";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import type { ToldMove } from "./moves";
 import type { FoundMoves, InvitationState } from "./state";
+import { timeInWords } from "./time-words";
 import { whenTold } from "./when-told";
 
 const say = words.invitation;
@@ -60,5 +61,5 @@ function startOf(event: CalendarEvent, zone: string): number {
 function whenOf(event: CalendarEvent, zone: string, now: Instant): string {
   if (event.starts.kind === "day") return shortDay(event.starts.day, now.slice(0, 10));
   const { startsLocal, minutes, timeZone } = whenTold(event, zone);
-  return dayAndTime(when(startsLocal, minutes, timeZone, zone).startsAt, timeZone, now);
+  return timeInWords(when(startsLocal, minutes, timeZone, zone).startsAt, timeZone, zone, now);
 }

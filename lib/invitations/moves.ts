@@ -1,10 +1,10 @@
-import { dayAndTime } from "@/lib/days/words";
 import type { CalendarEvent } from "@/lib/interchange/calendar/read.mjs";
 import { when } from "@/lib/interviews/when";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import type { Standing } from "./queries";
 import type { InvitedMove } from "./schema";
+import { timeInWords } from "./time-words";
 import { whenTold } from "./when-told";
 import { whereOf } from "./where";
 
@@ -79,9 +79,9 @@ function startsAtOf({ startsLocal, timeZone }: Pick<InvitedMove, "startsLocal" |
 }
 
 function inWords(move: InvitedMove, before: Standing, zone: string, now: Instant): string {
-  const starts = dayAndTime(startsAtOf(move, zone), move.timeZone, now);
+  const starts = timeInWords(startsAtOf(move, zone), move.timeZone, zone, now);
   const sentences = [
-    say.moved(starts, dayAndTime(before.startsAt, before.timeZone, now)),
+    say.moved(starts, timeInWords(before.startsAt, before.timeZone, zone, now)),
     move.place !== before.place && say.placeNow(move.place),
   ];
   return sentences.filter(Boolean).join(" ");

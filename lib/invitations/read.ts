@@ -2,7 +2,6 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import { peopleLike } from "@/lib/contacts/alike";
-import { dayAndTime } from "@/lib/days/words";
 import { invalid, refused } from "@/lib/forms/state";
 import type { CalendarEvent } from "@/lib/interchange/calendar/read.mjs";
 import { readInWorker } from "@/lib/interchange/read-in-worker";
@@ -19,6 +18,7 @@ import { proposalOf } from "./proposal";
 import { applicationNamed, interviewsInvited, type Standing } from "./queries";
 import type { ReadInput } from "./schema";
 import type { InvitationState } from "./state";
+import { timeInWords } from "./time-words";
 import { whenTold } from "./when-told";
 
 const say = words.invitation;
@@ -44,9 +44,9 @@ export async function readInvitation(
   if (!chosen) return choosing(events, more, movesIn(known, page.application, now), zone, now);
 
   const before = known.get(chosen) ?? null;
-  if (chosen.cancelled) return callingOff(viewer, applicationId, chosen, standing, now);
+  if (chosen.cancelled) return callingOff(viewer, page.application, chosen, standing, now);
   if (before && before.applicationId !== applicationId) return elsewhere(viewer, before);
-  if (before && (before.invitationSequence ?? -1) >= chosen.sequence) return same(before, now);
+  if (before && (before.invitationSequence ?? -1) >= chosen.sequence) return same(before, zone, now);
 
   const emails = chosen.invited.map(({ email }) => email);
   const [own, people] = await Promise.all([ownAddresses(viewer), peopleLike(viewer, emails, [])]);
@@ -64,11 +64,12 @@ export async function readInvitation(
 }
 
 const titleOf = (standing: Standing) => standing.title || words.interview.untitled;
-const timeOf = ({ startsAt, timeZone }: Standing, now: Instant) => dayAndTime(startsAt, timeZone, now);
+const timeOf = ({ startsAt, timeZone }: Standing, zone: string, now: Instant) =>
+  timeInWords(startsAt, timeZone, zone, now);
 
 async function callingOff(
   viewer: Viewer,
-  applicationId: string,
+  { id: applicationId, timeZone: zone }: { id: string; timeZone: string },
   event: CalendarEvent,
   standing: readonly Standing[],
   now: Instant,
@@ -79,9 +80,9 @@ async function callingOff(
   const before = meant.find(({ cancelledAt }) => cancelledAt === null) ?? meant[0];
   if (!before) return told(say.calledOffUnknown);
   if (before.applicationId !== applicationId) return elsewhere(viewer, before);
-  if (before.cancelledAt) return told(say.calledOffBefore(titleOf(before), timeOf(before, now)));
-  if ((before.invitationSequence ?? -1) > event.sequence) return same(before, now);
-  const message = say.callsOff(titleOf(before), timeOf(before, now));
+  if (before.cancelledAt) return told(say.calledOffBefore(titleOf(before), timeOf(before, zone, now)));
+  if ((before.invitationSequence ?? -1) > event.sequence) return same(before, zone, now);
+  const message = say.callsOff(titleOf(before), timeOf(before, zone, now));
   const { sequence } = event;
   return { status: "done", found: { kind: "call-off", interviewId: before.id, sequence, message } };
 }
@@ -95,8 +96,8 @@ async function elsewhere(viewer: Viewer, before: Standing): Promise<InvitationSt
   });
 }
 
-function same(before: Standing, now: Instant): InvitationState {
-  return told(say.same(titleOf(before), timeOf(before, now)), {
+function same(before: Standing, zone: string, now: Instant): InvitationState {
+  return told(say.same(titleOf(before), timeOf(before, zone, now)), {
     href: `/applications/${before.applicationId}/interviews/${before.id}/edit`,
     label: say.open,
   });
@@ -110,7 +111,8 @@ function changes(before: Standing, event: CalendarEvent, zone: string, now: Inst
   const { startsLocal, minutes, timeZone } = whenTold(event, zone);
   const { startsAt } = when(startsLocal, minutes, timeZone, zone);
   return [
-    before.startsAt !== startsAt && say.moved(dayAndTime(startsAt, timeZone, now), timeOf(before, now)),
+    before.startsAt !== startsAt &&
+      say.moved(timeInWords(startsAt, timeZone, zone, now), timeOf(before, zone, now)),
     before.cancelledAt !== null && say.standsAgain,
   ].filter((change) => change !== false);
 }

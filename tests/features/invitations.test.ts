@@ -200,9 +200,9 @@ describe("a file of several", () => {
     expect(asked.found.question).toBe("It takes place more than once. Which one is yours?");
     const { choices } = asked.found;
     expect(choices.map(({ label }) => label)).toEqual([
-      "Trial project catch-up, today, 16:00",
-      "Trial project catch-up, moved, Wed 10 June, 09:00",
-      "Trial project catch-up, Tue 23 June, 16:00",
+      "Trial project catch-up, today, 16:00 in London",
+      "Trial project catch-up, moved, Wed 10 June, 09:00 in London",
+      "Trial project catch-up, Tue 23 June, 16:00 in London",
     ]);
     await saved(await readText(fixture("google-weekly"), choices[0]?.value), {
       organiserPart: "interviewer",
@@ -263,8 +263,14 @@ describe("a series that is moved as a whole", () => {
     const moves = await movesOf();
     expect(moves).toMatchObject({
       said: [
-        { title: "Trial project catch-up", change: "Starts tomorrow, 10:00; before, today, 16:00." },
-        { title: "Trial project catch-up", change: "Starts Wed 24 June, 10:00; before, Tue 23 June, 16:00." },
+        {
+          title: "Trial project catch-up",
+          change: "Starts tomorrow, 10:00 in London; before, today, 16:00 in London.",
+        },
+        {
+          title: "Trial project catch-up",
+          change: "Starts Wed 24 June, 10:00 in London; before, Tue 23 June, 16:00 in London.",
+        },
       ],
       act: "Move both",
     });
@@ -304,8 +310,8 @@ describe("a series that is moved as a whole", () => {
       .replace("20260616T160000", "20260623T160000")
       .replace(/BEGIN:VEVENT\r?\nDTSTART;TZID=Europe\/London:20260610[\s\S]*END:VEVENT\r?\n/, "");
     expect((await movesOf(byAWeek))?.said.map(({ change }) => change)).toEqual([
-      "Starts Tue 9 June, 16:00; before, today, 16:00.",
-      "Starts Tue 30 June, 16:00; before, Tue 23 June, 16:00.",
+      "Starts Tue 9 June, 16:00 in London; before, today, 16:00 in London.",
+      "Starts Tue 30 June, 16:00 in London; before, Tue 23 June, 16:00 in London.",
     ]);
   });
 
@@ -320,7 +326,7 @@ describe("a series that is moved as a whole", () => {
       .replace("20260610T090000", "20260610T100000")
       .replace("20260610T093000", "20260610T103000");
     expect((await movesOf(anHourLater))?.said.map(({ change }) => change)).toEqual([
-      "Starts Wed 10 June, 10:00; before, Wed 10 June, 09:00.",
+      "Starts Wed 10 June, 10:00 in London; before, Wed 10 June, 09:00 in London.",
     ]);
   });
 
