@@ -15,6 +15,7 @@ const everyResponse = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  generateBuildId: () => process.env.AFTERWORD_BUILD ?? null,
   // `npm test` checks the types; a build on somebody's machine has no need to wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native code, calendars read from disk and raw sockets: required at run time, not bundled.

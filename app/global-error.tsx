@@ -4,16 +4,23 @@ import { StandAlone } from "@/components/shell/stand-alone";
 import { Button } from "@/components/ui/button";
 import { errors } from "@/lib/words/en/errors";
 
-const { title, detail, again } = errors.failed;
+const { title, detail, again, reference } = errors.failed;
 
 /** Stands in for the whole document when the root layout itself has failed. */
-export default function GloballyFailed({ retry }: { retry: () => void }) {
+export default function GloballyFailed({
+  error,
+  retry,
+}: {
+  error: Error & { digest?: string };
+  retry: () => void;
+}) {
   return (
     <html lang="en">
       <body>
         <title>{title}</title>
         <StandAlone title={title} detail={detail}>
           <Button onClick={retry}>{again}</Button>
+          {error.digest && <p className="mt-6 text-13 text-text-3">{reference(error.digest)}</p>}
         </StandAlone>
       </body>
     </html>

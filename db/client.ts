@@ -2,68 +2,95 @@ import "server-only";
 import type { ExtractTablesWithRelations } from "drizzle-orm";
 import { createTableRelationsHelpers, extractTablesRelationalConfig } from "drizzle-orm";
 import { PgDatabase, PgDialect } from "drizzle-orm/pg-core";
-import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import type { PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
-import postgres, { type ReservedSql, type Sql } from "postgres";
+import type { Sql } from "postgres";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { noteUnavailable } from "@/lib/request/in-hand";
+import { DatabaseUnavailable, LostTransaction } from "@/lib/request/unavailable";
+import type { Hands } from "./hands";
+import { type Pool, poolOf } from "./pool";
 import * as schema from "./schema";
+
+export { DatabaseUnavailable, isUnavailable, LostTransaction } from "@/lib/request/unavailable";
 
 type Tables = ExtractTablesWithRelations<typeof schema>;
 export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema, Tables>;
-
-type Pool = { sql: Sql; db: Db };
 
 // One pool a process: `next dev` loads this file anew after each change, the global outlives it.
 const held = globalThis as { afterwordPool?: Pool };
 
 function pool(): Pool {
-  held.afterwordPool ??= connect();
+  held.afterwordPool ??= poolOf(env().DATABASE_URL, env().DATABASE_CONNECTIONS);
   return held.afterwordPool;
 }
 
-function connect(): Pool {
-  const sql = postgres(env().DATABASE_URL, {
-    max: 10,
-    idle_timeout: 60,
-    connect_timeout: 10,
-    onnotice: () => {},
-    connection: { application_name: "afterword", TimeZone: "UTC" },
-  });
-  return { sql, db: drizzle(sql, { schema }) as unknown as Db };
+/** On a connection of its own. Where there is none, the request's answer is to say so, whatever becomes of the error. */
+async function use<T>(work: (hands: Hands) => Promise<T>): Promise<T> {
+  try {
+    return await pool().use(work);
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) noteUnavailable();
+    throw error;
+  }
 }
 
 /** The database without a user: for the system tables of db/schema/system.ts alone. Sees no user's row. */
 export function system(): Db {
-  return pool().db;
+  systemDb ??= on(eachOnItsOwn);
+  return systemDb;
 }
+
+let systemDb: Db | undefined;
+
+/** Each statement on whichever connection is free, and a transaction on one. What drizzle asks of a postgres.js client. */
+const eachOnItsOwn = {
+  unsafe: (...said: Parameters<Sql["unsafe"]>) => {
+    const whole = () => use(async (hands) => hands.unsafe(...said));
+    return {
+      // biome-ignore lint/suspicious/noThenProperty: a query of postgres.js is sent once it is awaited
+      then: (...heard: never[]) => whole().then(...heard),
+      values: () => use(async (hands) => hands.unsafe(...said).values()),
+    };
+  },
+  begin: <T>(work: (client: Hands) => Promise<T>) =>
+    use(async (hands) => {
+      try {
+        const [, result] = await Promise.all([hands.unsafe("begin"), work(hands)]);
+        await hands.unsafe("commit");
+        return result;
+      } catch (error) {
+        await hands.unsafe("rollback").catch(() => {});
+        throw error;
+      }
+    }),
+};
 
 /** Closes the pool. For tests and scripts that end. */
 export async function disconnect(): Promise<void> {
   const open = held.afterwordPool;
   held.afterwordPool = undefined;
-  await open?.sql.end({ timeout: 5 });
+  await open?.end();
 }
 
 /** Reads as one user: `begin`, the user's id and the first query go out together, one wait for a page's rows. */
-export async function reading<T>(
+export function reading<T>(
   userId: string,
   read: (db: Db) => Promise<T>,
   mode: "read only" | "isolation level repeatable read read only" = "read only",
 ): Promise<T> {
-  const connection = await pool().sql.reserve();
-  try {
-    const begun = begin(connection, userId, mode);
-    const [, result] = await Promise.all([begun, read(on(connection))]);
-    // Nobody waits for the end of a transaction that only read; the next one queues behind it.
-    commit(connection).catch(() => {});
-    return result;
-  } catch (error) {
-    await connection.unsafe("rollback").catch(() => {});
-    throw error;
-  } finally {
-    connection.release();
-  }
+  return use(async (hands) => {
+    try {
+      const [, result] = await Promise.all([begin(hands, userId, mode), read(on(hands))]);
+      // Nobody waits for the end of a transaction that only read; the next one queues behind it.
+      commit(hands).catch(() => {});
+      return result;
+    } catch (error) {
+      await hands.unsafe("rollback").catch(() => {});
+      throw error;
+    }
+  });
 }
 
 /** Reads as one user what belongs together over many queries: all of them see the account as it was at the first. */
@@ -75,42 +102,33 @@ export function readingWhole<T>(userId: string, read: (db: Db) => Promise<T>): P
  * Writes as one user, in one transaction: all of it or nothing. Throws what `write` throws, after a rollback. The
  * only way to a user's rows that can change one, and so the place where an account's revision is counted.
  */
-export async function writing<T>(userId: string, write: (db: Db) => Promise<T>): Promise<T> {
-  const connection = await pool().sql.reserve();
-  try {
-    const begun = begin(connection, userId, "read write");
-    const [, result] = await Promise.all([begun, write(on(connection))]);
-    const [[still]] = await Promise.all([counted(connection), commit(connection)]);
-    if (still?.id !== userId) throw new LostTransaction();
-    return result;
-  } catch (error) {
-    await connection.unsafe("rollback").catch(() => {});
-    throw error;
-  } finally {
-    connection.release();
-  }
-}
-
-/** The connection was lost inside a transaction and came back without it: what was written before is gone. */
-export class LostTransaction extends Error {
-  constructor() {
-    super("The database connection was lost inside a transaction.");
-  }
+export function writing<T>(userId: string, write: (db: Db) => Promise<T>): Promise<T> {
+  return use(async (hands) => {
+    try {
+      const [, result] = await Promise.all([begin(hands, userId, "read write"), write(on(hands))]);
+      const [[still]] = await Promise.all([counted(hands), commit(hands)]);
+      if (still?.id !== userId) throw new LostTransaction();
+      return result;
+    } catch (error) {
+      await hands.unsafe("rollback").catch(() => {});
+      throw error;
+    }
+  });
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-function begin(connection: ReservedSql, userId: string, mode: string) {
+function begin(hands: Hands, userId: string, mode: string) {
   if (!uuid.test(userId)) throw new Error("A user's id is a uuid.");
   // One simple-protocol statement, so that it costs no round trip of its own; it takes no parameters.
-  return connection.unsafe(`begin ${mode}; select set_config('app.user_id', '${userId}', true)`).execute();
+  return hands.unsafe(`begin ${mode}; select set_config('app.user_id', '${userId}', true)`).execute();
 }
 
 /** Counts one revision more where the transaction has changed anything, and gives the user it was made for. */
-function counted(connection: ReservedSql) {
+function counted(hands: Hands) {
   const whose = "current_setting('app.user_id', true)";
   // Without parameters, as `begin` is. Before a transaction has changed or locked a row, it has no id of its own.
-  return connection
+  return hands
     .unsafe<{ id: string }[]>(
       `with counted as (
         update accounts set revision = revision + 1, changed_at = greatest(changed_at, '${now()}')
@@ -120,15 +138,15 @@ function counted(connection: ReservedSql) {
     .execute();
 }
 
-function commit(connection: ReservedSql) {
-  return connection.unsafe("commit").execute();
+function commit(hands: Hands) {
+  return hands.unsafe("commit").execute();
 }
 
 const dialect = new PgDialect();
 const { tables, tableNamesMap } = extractTablesRelationalConfig(schema, createTableRelationsHelpers);
 const relational = { fullSchema: schema, schema: tables, tableNamesMap } as never;
 
-function on(connection: ReservedSql): Db {
-  const session = new PostgresJsSession(connection as unknown as Sql, dialect, relational);
+function on(client: unknown): Db {
+  const session = new PostgresJsSession(client as Sql, dialect, relational);
   return new PgDatabase(dialect, session as never, relational) as unknown as Db;
 }

@@ -10,6 +10,12 @@ const addressList = z
 
 const environment = z.object({
   DATABASE_URL: postgresUrl,
+  DATABASE_CONNECTIONS: z.coerce
+    .number("is no number from 1 to 100")
+    .int("is no number from 1 to 100")
+    .min(1, "is no number from 1 to 100")
+    .max(100, "is no number from 1 to 100")
+    .default(10),
   AUTH_SECRET: z.string({ error: "is not set" }).min(32, "is shorter than 32 characters"),
   APP_URL: z.url({ protocol: /^https?$/, error: "is no http:// or https:// address" }).optional(),
   HOST: z.string().default("127.0.0.1"),

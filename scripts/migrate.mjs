@@ -19,10 +19,24 @@ export async function migrate({ ownerUrl, appUrl, folder = migrationsOfCheckout 
     await sql`set client_connection_check_interval = '1s'`.catch(() => {});
     await sql`select pg_advisory_lock(${lock})`;
     await applyMigrations(drizzle(sql), { migrationsFolder: folder });
+    await noteMigration(sql);
     await grantToApp(sql, decodeURIComponent(new URL(appUrl).username));
   } finally {
     await sql.end();
   }
+}
+
+/**
+ * Says in the instance's own table how far it is migrated: the app may not look at drizzle's.
+ * @param {postgres.Sql} sql
+ */
+async function noteMigration(sql) {
+  const [marks] = await sql`select to_regclass('public.instance_marks') as table`;
+  if (!marks?.table) return;
+  await sql`
+    insert into instance_marks (key, value)
+    select 'migration', max(created_at)::text from drizzle.__drizzle_migrations
+    on conflict (key) do update set value = excluded.value where instance_marks.value <> excluded.value`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 
-/** The header in which scripts/start/name-peer says who is at the other end of the socket; what a client sent there is overwritten. */
+/** The header in which scripts/start/requests/in-hand says who is at the other end of the socket; what a client sent there is overwritten. */
 export const peerHeader = "x-afterword-peer";
 
 /**

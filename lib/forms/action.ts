@@ -2,6 +2,7 @@ import "server-only";
 import { redirect } from "next/navigation";
 import type { ZodType } from "zod";
 import { type Viewer, viewerToAct } from "@/lib/auth/viewer";
+import { isUnavailable } from "@/lib/request/unavailable";
 import { words } from "@/lib/words";
 import { readForm, typedIn } from "./read";
 import { type FormState, refused } from "./state";
@@ -20,7 +21,7 @@ export function action<Input, State extends FormState = FormState>(
     form: FormData,
   ) => Promise<State | FormState>,
 ): (state: FormState, form: FormData) => Promise<State | FormState> {
-  return async (_state, form) => {
+  const answer = async (form: FormData) => {
     const viewer = await viewerToAct();
     if (viewer === "foreign-origin") return refused(words.forms.foreignOrigin);
     if (viewer === "signed-out") redirect("/sign-in");
@@ -28,4 +29,11 @@ export function action<Input, State extends FormState = FormState>(
     const read = readForm(schema, form);
     return read.ok ? act(viewer, read.input, typedIn(form), form) : read.state;
   };
+  return (_state, form) => answer(form).catch((error) => unavailable(error, form));
+}
+
+/** That the database can't be asked is said in the form, with what was typed still in it. */
+function unavailable(error: unknown, form: FormData): FormState {
+  if (!isUnavailable(error)) throw error;
+  return refused(words.errors.unavailable.form, form instanceof FormData ? typedIn(form) : undefined);
 }

@@ -9,6 +9,7 @@ import { withDatabase } from "../seed/database.mjs";
 import { Failure } from "../start/failure.mjs";
 import { dumpedByPostgres } from "./pg-dump.mjs";
 import { actFor, tablesOf } from "./tables.mjs";
+import { today } from "./today.mjs";
 
 /**
  * @import { TransactionSql } from "postgres"
@@ -100,12 +101,6 @@ async function* rowsOf(sql, { name, made }, counts) {
     counts.rows += rows.length;
     yield rows.map(({ row }) => `{"table":${JSON.stringify(name)},"row":${row}}\n`).join("");
   }
-}
-
-/** The day in the operator's own zone. */
-export function today() {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /**

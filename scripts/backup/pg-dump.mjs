@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import postgres from "postgres";
 import { databasePasswords } from "../postgres/passwords.mjs";
 import { Failure } from "../start/failure.mjs";
-import { today } from "./backup.mjs";
+import { today } from "./today.mjs";
 
 /** @import { Settings } from "../start/settings.mjs" */
 

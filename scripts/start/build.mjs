@@ -22,7 +22,14 @@ export async function buildApp({ dataDir, log, signal }) {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   rmSync(stamp, { force: true });
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    NODE_ENV: /** @type {const} */ ("production"),
+    NEXT_TELEMETRY_DISABLED: "1",
+    // Of the same sources every instance makes the same build: what one has served, the others understand.
+    AFTERWORD_BUILD: hash.slice(0, 20),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.from(hash, "hex").toString("base64"),
+  };
   const built = await runQuietly(process.execPath, [next, "build"], { log, signal, env });
   if (!built) throw new Failure(`the build failed: read ${log}, mend what it says and start again`);
   writeFileSync(stamp, hash);

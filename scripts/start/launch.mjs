@@ -6,6 +6,7 @@ import { stopChild } from "./child.mjs";
 import { claimDataFolder } from "./data-folder.mjs";
 import { Failure } from "./failure.mjs";
 import { installPackages } from "./install.mjs";
+import { copyEachNight } from "./nightly.mjs";
 import { openDatabase } from "./open-database.mjs";
 import { checkPort } from "./port-check.mjs";
 import { authSecret } from "./secret.mjs";
@@ -16,6 +17,8 @@ import { stopOnSignal } from "./stopping.mjs";
 import { keepRunning } from "./supervision.mjs";
 
 /** @typedef {() => unknown} Undo */
+
+const longestRequest = 30_000;
 
 /**
  * Goes from a bare clone to a served app, serves until a signal comes, and takes down what it put up, the last first.
@@ -66,8 +69,10 @@ async function start(args, stopping, undo) {
   await stage("Server", signal, async () => {
     const serveApp = () => serve({ settings, secret, databaseUrl: appUrl, dev, signal });
     const app = await keepRunning({ name: "The app's server", start: serveApp, onLost });
-    undo.push(async () => stopChild(await app.release(), "SIGTERM", 5000));
+    // Next takes no new connection from then on, and finishes what it has begun.
+    undo.push(async () => stopChild(await app.release(), "SIGTERM", longestRequest));
   });
+  if (!settings.databaseUrl) undo.push(copyEachNight(settings));
   console.log(`Afterword is ready at ${addressOf(settings)}`);
 }
 

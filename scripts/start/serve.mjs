@@ -6,13 +6,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { root } from "./checkout.mjs";
 import { hasEnded, stopChild } from "./child.mjs";
 import { Failure } from "./failure.mjs";
+import { actionKey } from "./secret.mjs";
 
 /**
  * @import { Settings } from "./settings.mjs"
  * @typedef {{ settings: Settings, secret: string, databaseUrl: string, dev: boolean, signal: AbortSignal }} ServeOptions
  */
 
-const preloads = ["end-with-launcher.mjs", "name-peer.mjs"];
+const preloads = ["end-with-launcher.mjs", "requests/in-hand.mjs"];
 
 /**
  * Starts Next and returns its process once it answers.
@@ -26,7 +27,8 @@ export async function serve({ settings, secret, databaseUrl, dev, signal }) {
     cwd: root,
     env: appEnvironment(settings, secret, databaseUrl, dev),
     execArgv: preloads.flatMap((file) => ["--import", new URL(file, import.meta.url).href]),
-    stdio: ["ignore", dev ? "inherit" : "ignore", "inherit", "ipc"], // Next's greeting isn't ours; errors are
+    // Next's greeting isn't ours; errors are, and so are the requests, under a number of their own.
+    stdio: ["ignore", dev ? "inherit" : "ignore", "inherit", "ipc", settings.logsRequests ? 1 : "ignore"],
   });
   try {
     while (!(await answers(host, port))) {
@@ -49,13 +51,15 @@ export async function serve({ settings, secret, databaseUrl, dev, signal }) {
  * @param {boolean} dev
  * @returns {NodeJS.ProcessEnv}
  */
-function appEnvironment({ host, port }, secret, databaseUrl, dev) {
+function appEnvironment({ host, port, logsRequests }, secret, databaseUrl, dev) {
   const { DATABASE_MIGRATION_URL: _, ...rest } = process.env;
   return {
     ...rest,
     AFTERWORD_LAUNCHER: String(process.pid),
+    AFTERWORD_REQUEST_LOG: logsRequests ? "4" : "",
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: secret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: rest.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || actionKey(secret),
     HOST: host,
     PORT: String(port),
     NODE_ENV: dev ? "development" : "production",
@@ -71,7 +75,7 @@ function appEnvironment({ host, port }, secret, databaseUrl, dev) {
 function answers(host, port) {
   const address = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
   return new Promise((resolve) => {
-    const request = get({ host: address, port, path: "/" }, (response) => {
+    const request = get({ host: address, port, path: "/healthz" }, (response) => {
       response.resume();
       resolve(true);
     });

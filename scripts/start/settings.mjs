@@ -12,6 +12,7 @@ import { Failure } from "./failure.mjs";
  * @property {string} [migrationUrl]
  * @property {string} [appUrl]
  * @property {string} [secret] unset: one is made and kept
+ * @property {boolean} logsRequests a line a request; unless told, where nobody sits at the terminal
  * @property {string} [testClock]
  */
 
@@ -26,8 +27,13 @@ const rules = {
     wanted: "a postgres:// address",
     fits: (value) => hasScheme(value, "postgres", "postgresql"),
   },
+  DATABASE_CONNECTIONS: {
+    wanted: "a number from 1 to 100",
+    fits: (value) => /^([1-9]\d?|100)$/.test(value),
+  },
   APP_URL: { wanted: "an http:// or https:// address", fits: (value) => hasScheme(value, "http", "https") },
   AUTH_SECRET: { wanted: "32 characters or more", fits: (value) => value.length >= 32 },
+  REQUEST_LOG: { wanted: "yes or no", fits: (value) => value === "yes" || value === "no" },
   TRUSTED_PROXIES: { wanted: "addresses or ranges parted by commas", fits: isAddressList },
 };
 
@@ -53,6 +59,7 @@ export function readSettings(env) {
     migrationUrl: env.DATABASE_MIGRATION_URL || env.DATABASE_URL || undefined,
     appUrl: env.APP_URL || undefined,
     secret: env.AUTH_SECRET || undefined,
+    logsRequests: env.REQUEST_LOG ? env.REQUEST_LOG === "yes" : !process.stdout.isTTY,
     testClock: env.AFTERWORD_TEST_CLOCK || undefined,
   };
 }

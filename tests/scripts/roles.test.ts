@@ -30,6 +30,7 @@ describe("the app's login", () => {
     await expect(app`insert into instance_marks values ('purpose', 'test')`).rejects.toThrow(
       "permission denied",
     );
-    await expect(app`select * from instance_marks`).resolves.toEqual([]);
+    await expect(app`delete from instance_marks`).rejects.toThrow("permission denied");
+    await expect(app`select key from instance_marks`).resolves.toEqual([{ key: "migration" }]);
   });
 });

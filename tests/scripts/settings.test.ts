@@ -31,6 +31,8 @@ describe("the variables of npm start", () => {
     ["DATABASE_URL", "mysql://db.example/afterword"],
     ["DATABASE_URL", "db.example"],
     ["DATABASE_MIGRATION_URL", "postgres://owner@db.example/afterword"],
+    ["DATABASE_CONNECTIONS", "0"],
+    ["DATABASE_CONNECTIONS", "101"],
     ["APP_URL", "afterword.example"],
     ["APP_URL", "javascript:alert(1)"],
     ["AUTH_SECRET", "short"],

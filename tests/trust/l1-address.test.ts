@@ -48,7 +48,7 @@ describe("L1: what the socket says of its other end", () => {
       .listen(0, "127.0.0.1", function () { console.log(this.address().port); });`;
   const server = spawn(
     process.execPath,
-    ["--import", resolve("scripts/start/name-peer.mjs"), "--eval", script],
+    ["--import", resolve("scripts/start/requests/in-hand.mjs"), "--eval", script],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   let port = 0;

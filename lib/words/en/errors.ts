@@ -8,5 +8,14 @@ export const errors = {
     title: "That did not work, and nothing was changed.",
     detail: "Try again. What you typed in a draft is kept.",
     again: "Try again",
+    /** For whoever runs the app: the log has a line under this id. */
+    reference: (id: string) => `If it goes on, whoever runs this Afterword finds it in the log under ${id}.`,
+  },
+  unavailable: {
+    title: "The database can’t be reached just now.",
+    detail:
+      "If you were changing something, look whether it is there before you do it again. What you typed in a draft is kept.",
+    again: "Try again",
+    form: "The database can’t be reached just now, and this may not be kept. Look whether it is there before you send it again.",
   },
 } as const;

@@ -1,0 +1,55 @@
+import type { PendingQuery, Row, Sql } from "postgres";
+import { LostTransaction } from "@/lib/request/unavailable";
+import type { Line } from "./line";
+
+/** What may be said on a line while it is in hand. */
+export type Hands = Pick<Sql, "unsafe">;
+
+/**
+ * Takes a line in hand, until it is dropped. What is said on a lost line, or after it was given back, is refused: it would
+ * take effect where it doesn't belong. What was said and not answered is refused when the line is lost: postgres.js
+ * leaves some of it waiting.
+ */
+export function handsOn(line: Line): { hands: Hands; drop: () => void } {
+  let dropped = false;
+  const waiting = new Set<(reason: Error) => void>();
+  line.onLost = () => {
+    for (const refuse of waiting) refuse(new LostTransaction());
+  };
+
+  function unsafe(...said: Parameters<Sql["unsafe"]>) {
+    if (dropped || line.isLost()) return query(() => Promise.reject(new LostTransaction()));
+    const asked = line.sql.unsafe(...said);
+    return query(
+      () =>
+        new Promise((resolve, reject) => {
+          waiting.add(reject);
+          asked.then(resolve, reject).finally(() => waiting.delete(reject));
+        }),
+      () => asked.values(),
+    );
+  }
+
+  return {
+    hands: { unsafe: unsafe as unknown as Hands["unsafe"] },
+    drop: () => {
+      dropped = true;
+      line.onLost = undefined;
+    },
+  };
+}
+
+/** Like a query of postgres.js: sent once it is awaited, or executed; `values` asks for rows without names. */
+function query(send: () => Promise<unknown>, values: () => unknown = () => {}): PendingQuery<Row[]> {
+  const asked = {
+    // biome-ignore lint/suspicious/noThenProperty: whoever awaits it sends it
+    then: (...heard: never[]) => send().then(...heard),
+    catch: (...heard: never[]) => send().catch(...heard),
+    values: () => {
+      values();
+      return asked;
+    },
+    execute: send,
+  };
+  return asked as never;
+}

@@ -1,0 +1,21 @@
+import { errors } from "@/lib/words/en/errors";
+
+const { title, detail, again } = errors.unavailable;
+
+// app/tokens.css can't be counted on here, nor can anything else that would have to be asked for.
+const style = `
+:root { color-scheme: light dark; --page: #f8fbf9; --text: #19201d; --soft: #49524e; --accent: #194b72; --on: #fff }
+@media (prefers-color-scheme: dark) { :root { --page: #111312; --text: #e9eeeb; --soft: #b3bab6; --accent: #9cc4e6; --on: #10202e } }
+body { margin: 0; min-height: 100vh; display: grid; align-content: center; justify-content: center; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, sans-serif }
+main { max-width: 34rem; padding: 2.5rem 1rem }
+h1 { margin: 0 0 1rem; font: 500 1.75rem/1.2 Georgia, serif }
+p { margin: 0 0 1.5rem; color: var(--soft) }
+a { display: inline-block; padding: .625rem 1rem; border-radius: .5rem; background: var(--accent); color: var(--on); text-decoration: none }
+a:focus-visible { outline: 2px solid currentColor; outline-offset: 3px }`;
+
+/** One sentence alone on a page that needs nothing but itself; its link asks for the same address again. */
+export const unavailablePage = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><style>${style}</style></head>
+<body><main><h1>${title}</h1><p>${detail}</p><a href="">${again}</a></main></body></html>
+`;

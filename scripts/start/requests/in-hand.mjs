@@ -1,0 +1,42 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
+import { logError } from "./log-error.mjs";
+import { logRequest } from "./log-request.mjs";
+import { standIn } from "./stand-in.mjs";
+
+/**
+ * @import { IncomingMessage, Server, ServerResponse } from "node:http"
+ * @import { Socket } from "node:net"
+ * @typedef {{ request: IncomingMessage, response: ServerResponse, socket: Socket, server: Server }} Started
+ * @typedef {{ id: string, began: number, error?: string, unavailable?: string }} InHand what lib/request/in-hand.ts sees
+ */
+
+/** @type {AsyncLocalStorage<InHand>} */
+const requests = new AsyncLocalStorage();
+Object.assign(globalThis, { afterwordRequests: requests });
+
+// Loaded into the app's process before Next, which tells nobody who is at the other end of the socket, gives a request
+// no name, and can't give a status to an answer that has failed. Node says this before anybody reads the request, so
+// what a client sent under these names is overwritten.
+subscribe("http.server.request.start", (message) => {
+  const { request, response, socket, server } = /** @type {Started} */ (message);
+  const inHand = { id: randomUUID(), began: performance.now() };
+  requests.enterWith(inHand);
+  // lib/auth counts attempts by it.
+  request.headers["x-afterword-peer"] = socket.remoteAddress ?? "";
+  response.setHeader("X-Request-Id", inHand.id);
+  // The server is stopping: whoever asks again has to ask another one.
+  if (!server.listening) response.shouldKeepAlive = false;
+  standIn(request, response, inHand);
+  response.once("close", () => logRequest(request, response, inHand));
+});
+
+if (process.env.NODE_ENV === "production") {
+  const { error } = console;
+  console.error = (...said) => {
+    const failed = said.find((one) => one instanceof Error);
+    if (failed) logError(failed, requests.getStore());
+    else error(...said);
+  };
+}
