@@ -1,10 +1,30 @@
-// `npm run trust`: the promises of tests/trust at their full size, where `npm test` runs a part. Each prints its figures.
-import { spawnSync } from "node:child_process";
-import { packageFile } from "./test/run-group.mjs";
+// `npm run trust`: the promises of tests/trust at their full size, where `npm test` runs a part, those in a browser
+// included. Ends with one table: what was tried for each row, how often, and how often it failed.
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stopOnSignal } from "./start/stopping.mjs";
+import { build, install } from "./test/checks.mjs";
+import { endToEnd } from "./test/end-to-end.mjs";
+import { printTable, rowsOf } from "./test/trust-table.mjs";
+import { unit } from "./test/unit.mjs";
 
-const { status } = spawnSync(
-  process.execPath,
-  [packageFile("vitest/vitest.mjs"), "run", "tests/trust", ...process.argv.slice(2)],
-  { stdio: "inherit", env: { ...process.env, TRUST_FULL: "1" } },
-);
-process.exit(status ?? 1);
+const stopping = stopOnSignal();
+const run = { folder: mkdtempSync(join(tmpdir(), "afterword-trust-")), signal: stopping.signal };
+chmodSync(run.folder, 0o711); // as root, Postgres runs under another account and has to get in
+const table = join(run.folder, "table.jsonl");
+Object.assign(process.env, { TRUST_FULL: "1", TRUST_TABLE: table });
+
+let failed = 0;
+try {
+  for (const part of [install, (/** @type {any} */ run) => unit(run, ["tests/trust"]), build]) {
+    failed += (await part(run)).failed;
+  }
+  failed += (await endToEnd(run, ["tests/e2e/trust"])).failed;
+} catch (error) {
+  console.error(error);
+  failed += 1;
+}
+failed += printTable(rowsOf(run.folder, table));
+rmSync(run.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+process.exit(failed === 0 ? 0 : 1);

@@ -22,7 +22,7 @@ const longestRequest = 30_000;
 
 /**
  * Goes from a bare clone to a served app, serves until a signal comes, and takes down what it put up, the last first.
- * @param {string[]} args `--dev`, or `--database-only` to work beside a running database
+ * @param {string[]} args `--dev`, `--database-only` to work beside a running database, `--build-only` for an image
  * @returns {Promise<number>} the exit code
  */
 export async function launch(args) {
@@ -46,15 +46,19 @@ export async function launch(args) {
  */
 async function start(args, stopping, undo) {
   const { signal } = stopping;
-  const { dev, "database-only": databaseOnly } = readOptions(args);
+  const { dev, "database-only": databaseOnly, "build-only": buildOnly } = readOptions(args);
   const settings = readSettings(process.env);
   const { dataDir, host, port } = settings;
   undo.push(claimDataFolder(dataDir));
-  if (!databaseOnly) await checkPort(host, port);
+  if (!databaseOnly && !buildOnly) await checkPort(host, port);
 
   const log = (/** @type {string} */ name) => join(dataDir, `${name}.log`);
   const onLost = (/** @type {Error} */ reason) => stopping.abort(reason);
   await stage("Packages", signal, () => installPackages({ log: log("install"), signal }));
+  if (buildOnly) {
+    await stage("Build", signal, () => buildApp({ dataDir, log: log("build"), signal }));
+    return stopping.abort();
+  }
   const secret = await stage("Secret", signal, () => authSecret(settings));
   const { appUrl, ownerUrl } = await stage("Database", signal, () => openDatabase(settings, undo, onLost));
   await stage("Migrations", signal, async () => {
@@ -80,9 +84,9 @@ async function start(args, stopping, undo) {
 function readOptions(args) {
   const off = /** @type {const} */ ({ type: "boolean", default: false });
   try {
-    return parseArgs({ args, options: { dev: off, "database-only": off } }).values;
+    return parseArgs({ args, options: { dev: off, "database-only": off, "build-only": off } }).values;
   } catch {
-    throw new Failure(`${args.join(" ")}: the options are --dev and --database-only`);
+    throw new Failure(`${args.join(" ")}: the options are --dev, --database-only and --build-only`);
   }
 }
 

@@ -20,7 +20,7 @@ export function copyEachNight(settings) {
   let copying = Promise.resolve();
   const look = () => {
     copying = copying
-      .then(() => copyWhenDue(settings, new Date()))
+      .then(async () => void (await copyWhenDue(settings, new Date())))
       .catch((reason) => console.error(`The nightly copy failed, and is tried again: ${reason.message}`));
   };
   const timer = setInterval(look, tenMinutes);

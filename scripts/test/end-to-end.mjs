@@ -9,15 +9,16 @@ const workers = 2;
 
 /**
  * The tests in a browser, on the real app: each worker has one to itself, with a fresh data folder.
- * @type {import("./test-all.mjs").Part}
+ * @param {import("./test-all.mjs").Run} run
+ * @param {string[]} [files] those alone
  */
-export async function endToEnd(run) {
+export async function endToEnd(run, files = []) {
   const browser = await findBrowser(run);
   const apps = await startApps(run);
   const report = join(run.folder, "playwright.json");
   try {
     const well = await runGroup(
-      [packageFile("@playwright/test/cli.js"), "test", "--reporter=list,json"],
+      [packageFile("@playwright/test/cli.js"), "test", ...files, "--reporter=list,json"],
       run,
       {
         ...process.env,

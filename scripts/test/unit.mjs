@@ -4,11 +4,12 @@ import { packageFile, runGroup } from "./run-group.mjs";
 
 /**
  * The unit, property and integration tests.
- * @type {import("./test-all.mjs").Part}
+ * @param {import("./test-all.mjs").Run} run
+ * @param {string[]} [files] those alone
  */
-export async function unit(run) {
+export async function unit(run, files = []) {
   const report = join(run.folder, "vitest.json");
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", ...files, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const well = await runGroup([packageFile("vitest/vitest.mjs"), ...args], run);
   return countsOf(report, well);
 }

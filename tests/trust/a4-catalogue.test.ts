@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { queries } from "../fixtures/trust/queries";
 import { tablesOfUsers } from "../support/canary";
+import { tried } from "../support/tried";
 import { superuser } from "../support/walls";
 
 const systemTables = [
@@ -15,7 +16,7 @@ const systemTables = [
 
 const figures = { modules: 0, functions: 0 };
 afterAll(() => {
-  console.log(`A4 enumeration: ${figures.functions} functions in ${figures.modules} modules, each listed`);
+  tried("A4", `function that asks the database, of ${figures.modules} modules`, figures.functions);
 });
 
 // They turn a token into a viewer, from a table behind no policy: tests/trust/i1 tries them. Nobody's row is asked for
@@ -78,7 +79,7 @@ describe("A4: the catalogue", () => {
         policies: [{ for: "*", permissive: true, roles: "{0}", using: mine, check: mine }],
       });
     }
-    console.log(`A4 catalogue: ${tables.length} tables with a user_id, all behind forced row-level security`);
+    tried("A4", "table with a user_id behind forced row-level security", tables.length);
   });
 
   test("begins every primary key, and both ends of every reference between them, with the owner", async () => {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import type * as client from "@/db/client";
 import { now } from "@/lib/clock";
 import { plant, rowsOf, uproot } from "../support/canary";
+import { tried } from "../support/tried";
 import { answerTo, everyAsk, superuser, viewerOfIds } from "../support/walls";
 
 // The setting that the policies go by is another's; the WHERE is as it always is.
@@ -18,7 +19,7 @@ vi.mock("@/db/client", async (original) => {
 const figures = { asked: 0, threw: 0, failed: 0 };
 afterAll(() => {
   const { asked, threw, failed } = figures;
-  console.log(`A4 policies alone: ${asked} asks, ${threw} answered by an error, ${failed} failed`);
+  tried("A4", `question at the policies alone (${threw} answered by an error)`, asked, failed);
 });
 
 describe("A4: where the database is told another's name, the owner's own query gets and changes nothing", () => {

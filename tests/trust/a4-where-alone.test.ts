@@ -5,6 +5,7 @@ import { disconnect } from "@/db/client";
 import { now } from "@/lib/clock";
 import type { Ids } from "../fixtures/trust/account";
 import { type Planted, plant, rowsOf, uproot } from "../support/canary";
+import { tried } from "../support/tried";
 import { answerTo, everyAsk, superuser, viewerOfIds } from "../support/walls";
 
 const role = `above_${randomUUID().slice(0, 8)}`;
@@ -29,7 +30,7 @@ afterAll(async () => {
   await superuser.unsafe(`drop owned by ${role}`);
   await superuser.unsafe(`drop role ${role}`);
   const { asked, threw, failed } = figures;
-  console.log(`A4 WHERE alone: ${asked} asks, ${threw} answered by an error, ${failed} failed`);
+  tried("A4", `question at the WHERE alone (${threw} answered by an error)`, asked, failed);
 });
 
 /** Asks as the intruder, and puts what it changed of their own back. */

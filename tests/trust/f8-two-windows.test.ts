@@ -11,14 +11,14 @@ import {
   storedIn,
   type Window,
 } from "@/tests/support/two-windows";
+import { tried } from "../support/tried";
 
 const schedules = process.env.TRUST_FULL ? 10_000 : 100;
 const figures = { schedules: 0, words: 0, conflicts: 0, closed: 0, lost: 0 };
 afterAll(() => {
   const { words, conflicts, closed, lost } = figures;
-  console.log(
-    `F8 two windows: ${figures.schedules} schedules, ${words} words typed, ${conflicts} losers told, ${closed} windows closed in the middle, ${lost} words lost`,
-  );
+  const happened = `${words} words typed, ${conflicts} losers told, ${closed} windows closed in the middle`;
+  tried("F8", `schedule of two windows (${happened})`, figures.schedules, lost);
 });
 
 const act = fc.record({

@@ -15,6 +15,7 @@ import { insertRows } from "@/scripts/seed/insert.mjs";
 import { plant, tablesOfUsers } from "../support/canary";
 import { newViewer, someWednesday } from "../support/people";
 import { emptyDatabase } from "../support/postgres";
+import { tried } from "../support/tried";
 import { superuser, viewerOfIds } from "../support/walls";
 
 afterAll(() => disconnect());
@@ -112,9 +113,7 @@ test("F9: a seeded account comes back the same on another server's database, and
   const again = await content(other.sql, to);
   await other.back();
   const rows = Object.values(before).flat().length;
-  console.log(
-    `F9: ${rows} rows of ${Object.keys(before).length} tables came back in ${seconds.toFixed(1)} s`,
-  );
+  tried("F9", `row of ${Object.keys(before).length} tables brought back, ${seconds.toFixed(1)} s`, rows);
   expect(rows).toBeGreaterThan(1500);
   expect(after).toEqual(before);
   expect(again).toEqual(before);

@@ -8,10 +8,11 @@ import { feedsOf, makeFeed, revokeFeed } from "@/lib/feed/feeds";
 import { ask, newFeed } from "../feed/asked";
 import { everything, plant, uproot } from "../support/canary";
 import { newViewer } from "../support/people";
+import { tried } from "../support/tried";
 import { superuser, viewerOfIds } from "../support/walls";
 
 const figures = { tokens: 0 };
-afterAll(() => console.log(`I1: ${figures.tokens} tokens, none of them kept`));
+afterAll(() => tried("I1", "token of a calendar", figures.tokens));
 
 test("I1: a token is 32 random bytes, and only its SHA-256 is kept", async () => {
   const viewer = await newViewer();

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { type IcsEvent, ics } from "@/lib/interchange/ics-print";
 import { readIcs } from "../support/ics";
+import { tried } from "../support/tried";
 
 const breaks = [
   "\r\n",
@@ -36,7 +37,7 @@ const event: IcsEvent = {
 const meant = Object.keys(readIcs(calendarOf(event)).events[0]?.more ?? {});
 
 const figures = { files: 0 };
-afterAll(() => console.log(`J1 calendar: ${figures.files} files, each with exactly the meant properties`));
+afterAll(() => tried("J1", "calendar file", figures.files));
 
 function calendarOf(one: IcsEvent): string {
   return ics({

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { readInWorker } from "@/lib/interchange/read-in-worker";
 import { expectAnswer, figures } from "../support/blocked";
+import { tried } from "../support/tried";
 
 afterAll(() =>
-  console.log(`P1: ${figures.bombs} bombs, event loop blocked for ${Math.round(figures.longest)} ms at most`),
+  tried("P1", `bomb, event loop blocked for ${Math.round(figures.longest)} ms at most`, figures.bombs),
 );
 
 const event = (...lines: string[]) =>

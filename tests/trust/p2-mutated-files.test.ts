@@ -6,6 +6,7 @@ import { peopleTold } from "@/lib/invitations/people-told";
 import { whenTold } from "@/lib/invitations/when-told";
 import { whereOf } from "@/lib/invitations/where";
 import { mutated, seeded } from "../support/mutate";
+import { tried } from "../support/tried";
 
 const files = process.env.TRUST_FULL ? 100_000 : 2_000;
 const mostMilliseconds = 2000;
@@ -58,10 +59,8 @@ describe.each(Object.entries(kinds))("P2: mutated .%s", (kind, read) => {
       }
     }
     await Promise.all([work(), work()]);
-    console.log(
-      `P2 .${kind}: ${files} files, slowest ${Math.round(slowest)} ms,`,
-      Object.fromEntries(answers),
-    );
+    const failures = (answers.get("too-long") ?? 0) + (answers.get("unreadable") ?? 0);
+    tried("P2", `mutated .${kind} file, ${Math.round(slowest)} ms at most`, files, failures);
     expect(answers.get("too-long") ?? 0, "hung or crashed").toBe(0);
     expect(answers.get("unreadable") ?? 0, "failures the reader didn't foresee").toBe(0);
     expect(answers.get("read") ?? 0).toBeGreaterThan(files / 50);

@@ -9,6 +9,7 @@ import { read as readJson } from "@/lib/interchange/json/read.mjs";
 import { Refusal } from "@/lib/interchange/worker/refusal.mjs";
 import { Random } from "@/lib/seed/random";
 import { someWednesday } from "../support/people";
+import { tried } from "../support/tried";
 
 const files = process.env.TRUST_FULL ? 100_000 : 1500;
 const clock = { now: someWednesday, zone: "Europe/Berlin", twice: false };
@@ -136,7 +137,7 @@ describe("P2: files that were changed at random are taken or refused", () => {
       await lookThrough(table, reading, nothingHere, clock);
       return true;
     });
-    console.log(`P2: ${files} mutated .csv files: ${inWords(told)}`);
+    tried("P2", `mutated .csv file, ${inWords(told)}`, files);
     expect(told.longest).toBeLessThan(2000);
   });
 
@@ -145,7 +146,7 @@ describe("P2: files that were changed at random are taken or refused", () => {
       const read = await readAccountFile(readJson(bytes, readingParts), someWednesday);
       return read.ok;
     });
-    console.log(`P2: ${files} mutated .json files: ${inWords(told)}`);
+    tried("P2", `mutated .json file, ${inWords(told)}`, files);
     expect(told.longest).toBeLessThan(2000);
   });
 });

@@ -5,6 +5,7 @@ import { type BuiltAction, builtActions } from "../../support/build";
 import { rowsOf } from "../../support/canary";
 import { type Cast, call, castOf, isLogged, kindsNamed, leaked, mixed, putBack } from "../../support/sweep";
 import { told } from "../../support/told";
+import { tried } from "../../support/tried";
 
 let cast: Cast;
 const figures = { requests: 0, leaks: 0 };
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await cast.sql`delete from accounts where email = 'robin@somewhere.example'`;
   await cast.end();
-  console.log(`A2 actions: ${built.size} actions, ${figures.requests} requests, ${figures.leaks} leaks`);
+  tried("A2", `request to one of ${built.size} actions`, figures.requests, figures.leaks);
 });
 
 /** Calls on the owner's rows without a right to, by each cookie: they stay as they are, and nothing of them is told. */

@@ -6,6 +6,7 @@ import { rowsOf } from "../../support/canary";
 import { ask } from "../../support/http";
 import { type Cast, castOf, isLogged, kindsNamed, leaked, mixed, putBack } from "../../support/sweep";
 import { told } from "../../support/told";
+import { tried } from "../../support/tried";
 
 let cast: Cast;
 const figures = { requests: 0, leaks: 0 };
@@ -15,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await cast.end();
-  console.log(`A2 routes: ${figures.requests} requests, ${figures.leaks} leaks`);
+  tried("A2", "request to a page or a route", figures.requests, figures.leaks);
 });
 
 /** Ways to ask for a page that have led past checks elsewhere. */

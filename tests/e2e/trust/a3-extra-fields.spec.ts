@@ -6,6 +6,7 @@ import { builtActions } from "../../support/build";
 import { rowsOf } from "../../support/canary";
 import { ask } from "../../support/http";
 import { type Cast, call, castOf, putBack } from "../../support/sweep";
+import { tried } from "../../support/tried";
 
 let cast: Cast;
 const figures = { inputs: 0, differences: 0 };
@@ -15,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await cast.end();
-  console.log(`A3: ${figures.inputs} inputs with extra fields, ${figures.differences} differences`);
+  tried("A3", "input with extra fields", figures.inputs, figures.differences);
 });
 
 /** Fields that no form of ours has, each with what somebody would like it to say. */

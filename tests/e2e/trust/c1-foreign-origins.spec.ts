@@ -6,6 +6,7 @@ import { builtActions, pathOf } from "../../support/build";
 import { everything, rowsOf } from "../../support/canary";
 import { ask, called, fetched, submitted } from "../../support/http";
 import { type Cast, castOf, putBack } from "../../support/sweep";
+import { tried } from "../../support/tried";
 
 let cast: Cast;
 const figures = { requests: 0, changes: 0 };
@@ -15,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await cast.end();
-  console.log(`C1: ${figures.requests} requests of foreign origins, ${figures.changes} changes`);
+  tried("C1", "request of a foreign origin", figures.requests, figures.changes);
 });
 
 /** Headers of requests that no page of ours sends. */

@@ -7,6 +7,7 @@ import { type BuiltAction, builtActions, pathOf } from "../../support/build";
 import { rowsOf } from "../../support/canary";
 import { type Answer, ask, called, fetched, submitted } from "../../support/http";
 import { type Cast, castOf } from "../../support/sweep";
+import { tried } from "../../support/tried";
 
 let cast: Cast;
 let before: string;
@@ -20,7 +21,7 @@ test.beforeEach(async () => {
 });
 test.afterAll(async () => {
   await cast.end();
-  console.log(`R1: ${figures.requests} bodies beyond every bound, ${figures.refused} refused`);
+  tried("R1", `body beyond every bound (${figures.refused} refused)`, figures.requests);
 });
 
 type Sent = { method: string; body?: string | Buffer; headers?: Record<string, string | undefined> };

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const read = (file: string) => readFileSync(file, "utf8");
+
+test("the image and its services run as nobody special, and say how they are", () => {
+  const image = read("Dockerfile");
+  expect(image.lastIndexOf("USER node")).toBeGreaterThan(image.lastIndexOf("RUN "));
+  expect(image).toMatch(/^HEALTHCHECK .*\n.*\/readyz/m);
+  expect(image).not.toMatch(/PASSWORD|AUTH_SECRET/);
+  const compose = read("compose.yaml");
+  expect(compose.match(/^ {4}healthcheck:/gm)).toHaveLength(2);
+  expect(compose.match(/no-new-privileges:true/g)).toHaveLength(2);
+});
+
+test("no secret stands in a file that is passed on, and none has a value unless somebody gives it", () => {
+  for (const [, name, rest] of read("compose.yaml").matchAll(/\$\{([A-Z_]+)(:[^}]*)?\}/g)) {
+    if (/SECRET|PASSWORD/.test(String(name))) expect(rest, name).toMatch(/^:\?/);
+  }
+  expect(read(".dockerignore").split("\n")).toEqual(expect.arrayContaining([".env*", ".data", ".git"]));
+});
+
+test("each way to run it gives the app more time to stop than it takes", () => {
+  const longestRequest = 30;
+  const [, systemd] = /^TimeoutStopSec=(\d+)$/m.exec(read("deploy/afterword.service")) ?? [];
+  const [, compose] = /app:[\s\S]*?stop_grace_period: (\d+)s/.exec(read("compose.yaml")) ?? [];
+  expect(Number(systemd)).toBeGreaterThan(longestRequest);
+  expect(Number(compose)).toBeGreaterThan(longestRequest);
+});
+
+test("a calendar's address stands in no proxy's log", () => {
+  expect(read("deploy/nginx.conf")).toMatch(/location \/calendar\/ \{\s+access_log off;/);
+  expect(read("deploy/Caddyfile")).toMatch(/@calendars path \/calendar\/\*\s+log_skip @calendars/);
+});
