@@ -64,13 +64,12 @@ function serverOf(launcher: number): number {
 }
 
 /** Points the tests' own client, and what they know of the app, to an instance; gives the way back. */
-export function pointTo({ origin, dataDir }: Pick<Instance, "origin" | "dataDir">): () => void {
-  const { E2E_BASE_URL, E2E_DATA_DIR } = process.env;
-  Object.assign(process.env, { E2E_BASE_URL: origin, E2E_DATA_DIR: dataDir });
+export function pointTo({ origin: address, dataDir }: Pick<Instance, "origin" | "dataDir">): () => void {
+  const { E2E_APPS = "[]" } = process.env;
+  const apps = JSON.parse(E2E_APPS);
+  apps[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] = { address, dataDir };
+  process.env.E2E_APPS = JSON.stringify(apps);
   return () => {
-    for (const [name, value] of Object.entries({ E2E_BASE_URL, E2E_DATA_DIR })) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
+    process.env.E2E_APPS = E2E_APPS;
   };
 }

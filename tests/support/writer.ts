@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { save } from "../fixtures/trust/routes";
-import { cookieOf } from "./app";
+import { cookieOf, origin } from "./app";
 import { type Planted, plant } from "./canary";
 import { type Answer, ask } from "./http";
 
@@ -41,7 +41,7 @@ export async function keepWriting(writer: Writer, sql: Sql, goesOn: () => boolea
     const body = `${ids.user} wrote this as number ${number} from version ${version}.`;
     const { method, path, type, body: form } = save(ids, version);
     const sent = JSON.stringify({ ...JSON.parse(String(form)), body });
-    const headers = { cookie, origin: String(process.env.E2E_BASE_URL), "content-type": type };
+    const headers = { cookie, origin: origin(), "content-type": type };
     const answer = await ask(path, { method, body: sent, headers }).catch((error) =>
       String(error.code ?? error),
     );
