@@ -16,6 +16,8 @@ import { standIn } from "./stand-in.mjs";
 const requests = new AsyncLocalStorage();
 Object.assign(globalThis, { afterwordRequests: requests });
 
+const isSecure = process.env.APP_URL?.startsWith("https:");
+
 // Loaded into the app's process before Next, which tells nobody who is at the other end of the socket, gives a request
 // no name, and can't give a status to an answer that has failed. Node says this before anybody reads the request, so
 // what a client sent under these names is overwritten.
@@ -26,6 +28,7 @@ subscribe("http.server.request.start", (message) => {
   // lib/auth counts attempts by it.
   request.headers["x-afterword-peer"] = socket.remoteAddress ?? "";
   response.setHeader("X-Request-Id", inHand.id);
+  if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   // The server is stopping: whoever asks again has to ask another one.
   if (!server.listening) response.shouldKeepAlive = false;
   standIn(request, response, inHand);

@@ -5,6 +5,8 @@
 
 export const retryAfterSeconds = 5;
 
+const ours = ["x-request-id", "strict-transport-security"];
+
 /**
  * Where the app has found that the database can't be asked, an answer that would say "failed" says 503 instead, when to
  * try again, and in plain words what is up: Next knows only 500. What an action answers stays, under that status.
@@ -39,7 +41,7 @@ export function standIn(request, response, inHand) {
   function answer() {
     stoodIn = true;
     for (const name of response.getHeaderNames()) {
-      if (name !== "x-request-id") response.removeHeader(name);
+      if (!ours.includes(name)) response.removeHeader(name);
     }
     const page = wantsPage(request)
       ? String(inHand.unavailable)
