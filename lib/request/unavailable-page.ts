@@ -5,7 +5,7 @@ const { title, detail, again } = errors.unavailable;
 // app/tokens.css can't be counted on here, nor can anything else that would have to be asked for.
 const style = `
 :root { color-scheme: light dark; --page: #f8fbf9; --text: #19201d; --soft: #49524e; --accent: #194b72; --on: #fff }
-@media (prefers-color-scheme: dark) { :root { --page: #111312; --text: #e9eeeb; --soft: #b3bab6; --accent: #9cc4e6; --on: #10202e } }
+@media (prefers-color-scheme: dark) { :root { --page: #111312; --text: #e9eeec; --soft: #aeb6b2; --accent: #96c3ec; --on: #111312 } }
 body { margin: 0; min-height: 100vh; display: grid; align-content: center; justify-content: center; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, sans-serif }
 main { max-width: 34rem; padding: 2.5rem 1rem }
 h1 { margin: 0 0 1rem; font: 500 1.75rem/1.2 Georgia, serif }
