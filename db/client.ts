@@ -8,7 +8,7 @@ import type { Sql } from "postgres";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { noteUnavailable } from "@/lib/request/in-hand";
-import { DatabaseUnavailable, LostTransaction } from "@/lib/request/unavailable";
+import { isUnavailable, LostTransaction } from "@/lib/request/unavailable";
 import type { Hands } from "./hands";
 import { type Pool, poolOf } from "./pool";
 import * as schema from "./schema";
@@ -31,7 +31,7 @@ async function use<T>(work: (hands: Hands) => Promise<T>): Promise<T> {
   try {
     return await pool().use(work);
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) noteUnavailable();
+    if (isUnavailable(error)) noteUnavailable();
     throw error;
   }
 }

@@ -23,11 +23,13 @@ const ofTheWire =
 // Postgres' own: connection exceptions, no room (a full disk, too many connections), being shut down, a failing disk.
 const ofPostgres = /^(08...|53...|57P0[1-5]|58030)$/;
 
+// By name: a build may hold this file twice, and the pool is one for all of the process.
+const ours = ["DatabaseUnavailable", "LostTransaction"];
+
 /** The same error, or one that says that the database is unavailable where that is what lies beneath. */
 export function asUnavailable(error: unknown): unknown {
-  if (error instanceof DatabaseUnavailable) return error;
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof DatabaseUnavailable) return at;
+    if (ours.includes(at.name)) return at;
     const code = "code" in at ? String(at.code) : "";
     if (ofTheWire.test(code) || ofPostgres.test(code)) return new DatabaseUnavailable(code);
   }
@@ -36,5 +38,6 @@ export function asUnavailable(error: unknown): unknown {
 
 /** Whether it is the database that can't be asked, also beneath what drizzle makes of an error. */
 export function isUnavailable(error: unknown): boolean {
-  return asUnavailable(error) instanceof DatabaseUnavailable;
+  const found = asUnavailable(error);
+  return found instanceof Error && ours.includes(found.name);
 }
