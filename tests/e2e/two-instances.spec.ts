@@ -100,15 +100,16 @@ test("one killed under load costs no acknowledged save, and the other goes on", 
   const statuses = new Map<number | string, number>();
   for (const one of writers)
     for (const [status, count] of one.statuses) statuses.set(status, (statuses.get(status) ?? 0) + count);
-  const errors = [...statuses]
-    .filter(([status]) => status !== 200)
-    .reduce((sum, [, count]) => sum + count, 0);
+  const cut = [...statuses].filter(([status]) => typeof status === "string");
+  const errors = cut.reduce((sum, [, count]) => sum + count, 0);
   console.log(
-    `Two instances, one killed: ${acknowledged} saves acknowledged, ${errors} errors, ${front.figures.passedOver} passed over`,
+    `Two instances, one killed: ${acknowledged} saves acknowledged, ${errors} cut off, ${front.figures.passedOver} passed over`,
   );
   expect(faults).toEqual([]);
   expect(front.figures.passedOver, "the dead one was tried and passed over").toBeGreaterThan(0);
   // At most what each client had on its way when the one was killed.
   expect(errors).toBeLessThanOrEqual(writers.length);
-  expect([...statuses.keys()].filter((one) => typeof one === "number")).toEqual([200]);
+  // What was cut off may have been kept a moment later: whoever writes on from before is told so.
+  const said = [...statuses.keys()].filter((status) => typeof status === "number");
+  expect(said.filter((status) => status !== 200 && status !== 409)).toEqual([]);
 });
