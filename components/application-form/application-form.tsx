@@ -41,16 +41,7 @@ export function ApplicationForm(props: Props) {
         elsewhere={elsewhere}
       />
       <TextField name="role" label={say.role.label} defaultValue={values.role} autoComplete="off" required />
-      {searches.length > 1 ? (
-        <SelectField
-          name="searchId"
-          label={say.search}
-          options={searches.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={values.searchId}
-        />
-      ) : (
-        <input type="hidden" name="searchId" value={values.searchId} />
-      )}
+      <SearchField searches={searches} chosen={values.searchId} />
       <div className="grid gap-1">
         <OwnFields values={values} />
         <PostFields values={values} />
@@ -65,4 +56,16 @@ export function ApplicationForm(props: Props) {
       </div>
     </ActionForm>
   );
+}
+
+/** Whoever has no search yet names their first one here; where there is but one, there is nothing to choose. */
+function SearchField({ searches, chosen }: { searches: Props["searches"]; chosen: string }) {
+  const [only, ...others] = searches;
+  if (!only) {
+    const { name, hint } = say.firstSearch;
+    return <TextField name="searchName" label={say.search} hint={hint} defaultValue={name} required />;
+  }
+  if (others.length === 0) return <input type="hidden" name="searchId" value={only.id} />;
+  const options = searches.map(({ id, name }) => ({ value: id, label: name }));
+  return <SelectField name="searchId" label={say.search} options={options} defaultValue={chosen} />;
 }

@@ -7,13 +7,14 @@ import { invalid, refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { liftOutcome, recordOutcome } from "./outcome";
 import { createApplication, deleteApplication, updateApplication } from "./queries";
-import { applicationEditInput, applicationInput, applicationRef, outcomeInput } from "./schema";
+import { applicationEditInput, applicationRef, newApplicationInput, outcomeInput } from "./schema";
 
 const say = words.applicationForm;
 
-export const createApplicationAction = action(applicationInput, async (viewer, input, typed) => {
+export const createApplicationAction = action(newApplicationInput, async (viewer, input, typed) => {
   const made = await createApplication(viewer, input);
   if (made.kind === "full") return refused(say.full, typed);
+  if (made.kind === "full-of-searches") return refused(words.searches.full, typed);
   if (made.kind === "gone") return refused(words.forms.gone, typed);
   await flash({ text: say.added(input.employer) });
   revalidatePath("/", "layout");

@@ -14,19 +14,27 @@ import {
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
 import { chosenPlaybook } from "@/lib/playbooks/choice";
+import { searchNamed } from "@/lib/searches/named";
 import { discard } from "@/lib/trash/trash";
 import { most } from "./bounds";
 import { employerNamed, employerRenamed } from "./employers";
-import type { ApplicationInput } from "./schema";
+import type { ApplicationInput, NewApplicationInput } from "./schema";
 import { lockApplication, settle } from "./settle";
 
-/** Makes an application and its employer. "full" at the bound, "gone" where the search or the playbook isn't this viewer's. */
+type Made = { kind: "made"; id: string } | { kind: "full" } | { kind: "full-of-searches" } | { kind: "gone" };
+
+/**
+ * Makes an application and its employer, and its search where none is given but a name. "full" at the bounds, "gone"
+ * where the search or the playbook isn't this viewer's.
+ */
 export function createApplication(
   viewer: Viewer,
-  { employer, ...input }: ApplicationInput,
-): Promise<{ kind: "made"; id: string } | { kind: "full" } | { kind: "gone" }> {
+  { employer, searchName, ...input }: NewApplicationInput,
+): Promise<Made> {
   return writing(viewer.id, async (db) => {
-    if (!(await hasSearch(db, viewer, input.searchId))) return { kind: "gone" };
+    const searchId = input.searchId ?? (searchName && (await searchNamed(db, viewer, searchName)));
+    if (searchId === null) return { kind: "full-of-searches" };
+    if (!searchId || !(await hasSearch(db, viewer, searchId))) return { kind: "gone" };
     if ((await countLive(db, viewer)) >= most.liveApplications) return { kind: "full" };
     const id = crypto.randomUUID();
     const follows = await chosenPlaybook(db, viewer, input.playbookId);
@@ -34,7 +42,7 @@ export function createApplication(
     const employerId = await employerNamed(db, viewer, employer);
     await db
       .insert(applications)
-      .values({ ...input, ...follows, userId: viewer.id, id, employerId, createdAt: now() });
+      .values({ ...input, ...follows, searchId, userId: viewer.id, id, employerId, createdAt: now() });
     return { kind: "made", id };
   });
 }

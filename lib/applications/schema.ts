@@ -46,13 +46,19 @@ const fields = z.object({
   region: line(10).optional(),
 });
 
-/** What the form of a new application holds. */
-export const applicationInput = fields.transform(withItsRegion);
+/** What the form of a new application holds. Somebody's first one names the search it goes into. */
+export const newApplicationInput = fields
+  .extend({
+    searchId: id.optional(),
+    searchName: requiredLine(120, words.searches.name.missing).optional(),
+  })
+  .transform(withItsRegion);
 
 /** The same for an application that is there. */
 export const applicationEditInput = fields.extend({ applicationId: id }).transform(withItsRegion);
 
-export type ApplicationInput = z.output<typeof applicationInput>;
+export type NewApplicationInput = z.output<typeof newApplicationInput>;
+export type ApplicationInput = Omit<z.output<typeof applicationEditInput>, "applicationId">;
 
 /** A region counts only in its own country: another one may have been chosen beside it. */
 function withItsRegion<Input extends { country: string | null; region?: string }>(input: Input) {

@@ -15,9 +15,9 @@ import {
 } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
-import { now } from "@/lib/clock";
 import { keepBefore } from "@/lib/trash/change";
 import { discard } from "@/lib/trash/trash";
+import { makeSearch } from "./named";
 
 /** A search and how many applications it holds, those that are over told apart. */
 export type Search = Awaited<ReturnType<typeof searchesWhere>>[number];
@@ -66,13 +66,7 @@ function searchesWhere(db: Db, where: SQL | undefined) {
 
 /** Makes a search and gives its id, or null where there are as many as there may be. */
 export function createSearch(viewer: Viewer, name: string): Promise<string | null> {
-  return writing(viewer.id, async (db) => {
-    const [held] = await db.select({ n: count() }).from(searches).where(eq(searches.userId, viewer.id));
-    if ((held?.n ?? 0) >= most.searches) return null;
-    const id = crypto.randomUUID();
-    await db.insert(searches).values({ userId: viewer.id, id, name, createdAt: now() });
-    return id;
-  });
+  return writing(viewer.id, (db) => makeSearch(db, viewer, name));
 }
 
 /** Gives a search another name. Gives the undo token, or null where it isn't this viewer's. */

@@ -4,7 +4,7 @@ import { elsewhereSentences } from "@/lib/applications/form";
 import { liveToday } from "@/lib/applications/live";
 import { recordOutcome } from "@/lib/applications/outcome";
 import { choicesOf } from "@/lib/applications/queries-form";
-import { applicationInput } from "@/lib/applications/schema";
+import { newApplicationInput } from "@/lib/applications/schema";
 import { storyOf } from "@/lib/applications/story";
 import { readForm } from "@/lib/forms/read";
 import { words } from "@/lib/words";
@@ -32,7 +32,7 @@ describe("the form of an application", () => {
     ["searchId", "1", words.forms.unreadable],
     ["quickDecision", "perhaps", words.forms.unreadable],
   ])("says of %s %j what is wrong, and keeps it", (name, value, sentence) => {
-    const read = readForm(applicationInput, aForm(randomUUID(), { [name]: value }));
+    const read = readForm(newApplicationInput, aForm(randomUUID(), { [name]: value }));
     expect(read).toMatchObject({
       ok: false,
       state: { errors: { [name]: sentence }, values: { [name]: value } },
@@ -43,12 +43,12 @@ describe("the form of an application", () => {
     const form = aForm(randomUUID());
     form.append("workdays[]", "7");
     form.append("workdays[]", "1");
-    expect(readForm(applicationInput, form)).toMatchObject({
+    expect(readForm(newApplicationInput, form)).toMatchObject({
       ok: true,
       input: { workdays: [1, 2, 3, 4, 5, 7] },
     });
     form.append("workdays[]", "8");
-    expect(readForm(applicationInput, form)).toMatchObject({ ok: false });
+    expect(readForm(newApplicationInput, form)).toMatchObject({ ok: false });
   });
 
   test("keeps a region in its own country alone", () => {

@@ -8,6 +8,7 @@ import { liftOutcome, recordOutcome } from "@/lib/applications/outcome";
 import { createApplication, deleteApplication, updateApplication } from "@/lib/applications/queries";
 import { storyOf } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { searchesOf } from "@/lib/searches/queries";
 import { keepSupposed } from "@/lib/story/keep";
 import { anInput, made } from "@/tests/support/application-form";
 import { stopClock } from "@/tests/support/clock";
@@ -40,6 +41,23 @@ describe("an application", () => {
     await made(viewer, searchId, { employer: "quillmere maps" });
     expect(first?.employer.id).toBe(second?.employer.id);
     expect(await employerNames(viewer)).toEqual(["Quillmere Maps", "quillmere maps"]);
+  });
+
+  test("names its search where there is none yet, and a second sending finds that search again", async () => {
+    const viewer = await newViewer();
+    const first = { ...anInput(randomUUID()), searchId: undefined, searchName: "Kitchens, Leeds" };
+    for (let sent = 0; sent < 2; sent++) {
+      expect(await createApplication(viewer, first)).toMatchObject({ kind: "made" });
+    }
+    const { searches } = await searchesOf(viewer);
+    expect(searches).toMatchObject([{ name: "Kitchens, Leeds", applications: 2 }]);
+  });
+
+  test("with neither a search nor a name for one isn't made", async () => {
+    const viewer = await newViewer();
+    const nowhere = { ...anInput(randomUUID()), searchId: undefined };
+    expect(await createApplication(viewer, nowhere)).toEqual({ kind: "gone" });
+    expect((await searchesOf(viewer)).searches).toEqual([]);
   });
 
   test("cannot stand in another viewer's search, nor be moved into it", async () => {

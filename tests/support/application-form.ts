@@ -1,5 +1,5 @@
 import { createApplication } from "@/lib/applications/queries";
-import { applicationInput } from "@/lib/applications/schema";
+import { newApplicationInput } from "@/lib/applications/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { readForm } from "@/lib/forms/read";
 
@@ -30,9 +30,9 @@ export function aForm(searchId: string, changes: Record<string, string> = {}): F
 
 /** The same, read as the action reads it. */
 export function anInput(searchId: string, changes: Record<string, string> = {}) {
-  const read = readForm(applicationInput, aForm(searchId, changes));
+  const read = readForm(newApplicationInput, aForm(searchId, changes));
   if (!read.ok) throw new Error(JSON.stringify(read.state.errors));
-  return read.input;
+  return { ...read.input, searchId };
 }
 
 /** An application made by that form; gives its id. */

@@ -9,12 +9,11 @@ export const applicationForm = {
   deleted: "Application deleted.",
   delete: "Delete application",
   full: "There is room for 500 live applications. Let one go first.",
-  noSearch: {
-    line: "No search yet.",
-    detail: "An application stands in a search. Name one first.",
-    action: "New search",
-  },
   search: "Search",
+  firstSearch: {
+    name: "My search",
+    hint: "What you look for, and where. It holds this and what comes after.",
+  },
   employer: {
     label: "Employer",
     missing: "An employer is needed here.",

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { ApplicationForm } from "@/components/application-form/application-form";
-import { Button } from "@/components/ui/button";
-import { Empty } from "@/components/ui/empty";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
 import { createApplicationAction } from "@/lib/applications/actions";
@@ -22,13 +20,12 @@ export default async function NewApplication({ searchParams }: PageProps<"/appli
   const { search: asked, employer = "" } = newFor.parse(await searchParams);
   const [choices, { live }] = await Promise.all([choicesOf(viewer), liveToday(viewer)]);
   const search = choices.searches.find(({ id }) => id === asked) ?? choices.searches[0];
-  if (!search) return <NoSearch />;
-  const values = { ...blankForm(choices, search.id), employer };
-  const here = `/searches/${search.id}`;
+  const values = { ...blankForm(choices, search?.id ?? ""), employer };
+  const here = search ? `/searches/${search.id}` : "/today";
   return (
     <div className="max-w-136">
       <PageHead
-        crumbs={[{ label: <Name>{search.name}</Name>, href: here }, { label: say.newTitle }]}
+        crumbs={search && [{ label: <Name>{search.name}</Name>, href: here }, { label: say.newTitle }]}
         title={say.newTitle}
         lede={say.newLede}
       />
@@ -37,23 +34,11 @@ export default async function NewApplication({ searchParams }: PageProps<"/appli
         values={values}
         searches={choices.searches}
         employers={choices.employers}
-        elsewhere={elsewhereSentences(live, search.id)}
+        elsewhere={elsewhereSentences(live, values.searchId)}
         timing={timingChoices(values, choices.playbooks)}
         submit={say.add}
         cancel={here}
       />
     </div>
-  );
-}
-
-function NoSearch() {
-  const { line, detail, action } = say.noSearch;
-  return (
-    <>
-      <PageHead title={say.newTitle} />
-      <Empty line={line} action={<Button href="/searches/new">{action}</Button>}>
-        {detail}
-      </Empty>
-    </>
   );
 }
