@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/auth/viewer-type";
 import { eachApplication } from "@/lib/exports/queries";
 import { tableCells, tableHeader } from "@/lib/exports/table";
 import { bringIn, type Into } from "@/lib/imports/bring-in";
+import { lookThrough } from "@/lib/imports/look-through";
 import { importOf, keepImport } from "@/lib/imports/queries";
 import { readTable } from "@/lib/imports/read-file";
 import { readingOf } from "@/lib/imports/reading";
@@ -175,6 +176,24 @@ test("J2: a table of ours comes back as it went out", async () => {
   expect(await all(other)).toMatchObject([
     { ...row, appliedOn: "2026-05-04", outcome: "rejected", employer: { name: "-Larkspur" } },
   ]);
+});
+
+test("others have their turn after every hundred rows that are looked through", async () => {
+  const rows = Array.from({ length: 5000 }, (_, n) => ({ row: n + 2, cells: [`Employer ${n}`, "Cook"] }));
+  const table = { header: ["Employer", "Role"], rows };
+  const clock = { now: someWednesday, zone: "Europe/Berlin", twice: false };
+  const here = { applications: [], live: 0 };
+  let turns = 0;
+  let goesOn = true;
+  const turn = () => {
+    turns += 1;
+    if (goesOn) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const found = await lookThrough(table, readingOf(table, askedOf({})), here, clock);
+  goesOn = false;
+  expect(found.ready.length + found.left.length).toBe(5000);
+  expect(turns).toBeGreaterThanOrEqual(50);
 });
 
 test("ten thousand rows come in within a minute, and others are answered meanwhile", async () => {
