@@ -9,7 +9,7 @@ import { newSearch, newViewer } from "../support/people";
 import { tried } from "../support/tried";
 import { superuser } from "../support/walls";
 
-const rounds = process.env.TRUST_FULL ? 1000 : 60;
+const rounds = process.env.TRUST_FULL ? 1000 : 12;
 let cases = 0;
 afterAll(() => tried("F4", "transaction cut by pg_terminate_backend", cases));
 
