@@ -46,8 +46,7 @@ async function allRows(sql: Sql): Promise<Rows> {
 /** Of each row the columns that it had before. */
 const asBefore = (rows: Rows[string], before: Rows[string]) =>
   rows
-    .map((row) => Object.fromEntries(Object.keys(before[0] ?? {}).map((column) => [column, row[column]])))
-    .map((row) => JSON.stringify(row, Object.keys(row).sort()))
+    .map((row) => JSON.stringify(Object.keys(before[0] ?? {}).map((column) => [column, row[column]])))
     .sort();
 
 test.each(versions)(
@@ -56,7 +55,6 @@ test.each(versions)(
     const database = await emptyDatabase();
     await migrate({ ...database, folder: migrationsUntil(tag) });
     const sql = postgres(database.superuserUrl, { max: 1, onnotice: () => {} });
-    await plant(sql, someWednesday, undefined, undefined, "as far as there is room for it");
     await plant(sql, someWednesday, undefined, undefined, "as far as there is room for it");
     const before = await allRows(sql);
     const filled = Object.keys(before).filter((table) => (before[table]?.length ?? 0) > 0);
