@@ -19,9 +19,12 @@ const config: NextConfig = {
   // `npm test` checks the types; a build on somebody's machine has no need to wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native code, calendars read from disk and raw sockets: required at run time, not bundled.
-  serverExternalPackages: ["@node-rs/argon2", "date-holidays", "postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "date-holidays", "nodemailer", "postgres"],
   experimental: { serverActions: { bodySizeLimit: "2.25mb" } },
-  headers: async () => [{ source: "/:path*", headers: everyResponse }],
+  headers: async () => [
+    { source: "/:path*", headers: everyResponse },
+    { source: "/:link(reset-password|confirm-address|sign-up)/:token", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+  ],
 };
 
 export default config;

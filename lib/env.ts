@@ -8,7 +8,16 @@ const addressList = z
   .transform((list) => list.split(",").map((item) => item.trim()))
   .refine((items) => items.every(isAddressOrRange), "is no comma-separated list of addresses or ranges");
 
-const environment = z.object({
+const sender = z
+  .string()
+  .max(320, "is too long")
+  .transform((text) =>
+    /^(?:"?([^"<>\p{Cc}]*?)"?\s*<)?([^\s<>@"\p{Cc}]+@[^\s<>@"\p{Cc}]+)>?$/u.exec(text.trim()),
+  )
+  .refine((found) => found !== null, "is no address, such as Afterword <afterword@example.org>")
+  .transform((found) => ({ name: found?.[1] || "Afterword", address: found?.[2] ?? "" }));
+
+const variables = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_CONNECTIONS: z.coerce
     .number("is no number from 1 to 100")
@@ -26,7 +35,15 @@ const environment = z.object({
     .max(65535, "is no port")
     .default(3000),
   TRUSTED_PROXIES: addressList.default([]),
+  SIGNUP: z.enum(["open", "invite", "closed"], "is none of open, invite and closed").default("open"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is no smtp:// or smtps:// address" }).optional(),
+  MAIL_FROM: sender.optional(),
   AFTERWORD_TEST_CLOCK: z.string().optional(),
+});
+
+const environment = variables.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ["MAIL_FROM"],
+  error: "is not set, and SMTP_URL is",
 });
 
 export type Environment = z.infer<typeof environment>;

@@ -8,7 +8,7 @@ interface Props {
   title: string;
   lede?: string;
   /** The other way in, below the form. */
-  aside: { question: string; href: string; label: string };
+  aside?: { question: string; href: string; label: string };
   children: ReactNode;
 }
 
@@ -24,12 +24,14 @@ export function AuthCard({ title, lede, aside, children }: Props) {
         {lede && <p className="text-15 text-text-2">{lede}</p>}
       </header>
       <Panel padded>{children}</Panel>
-      <p className="text-15 text-text-2">
-        {aside.question}{" "}
-        <Link className="link" href={aside.href}>
-          {aside.label}
-        </Link>
-      </p>
+      {aside && (
+        <p className="text-15 text-text-2">
+          {aside.question}{" "}
+          <Link className="link" href={aside.href}>
+            {aside.label}
+          </Link>
+        </p>
+      )}
     </main>
   );
 }

@@ -16,6 +16,8 @@ export const accounts = pgTable(
     /** How often anything of the account's has been written, and when last; `writing` in db/client.ts counts. */
     revision: integer("revision").notNull().default(0),
     changedAt: instant("changed_at"),
+    /** Since when whoever runs the server keeps it closed: nobody gets in, and its links are dead. */
+    disabledAt: instant("disabled_at"),
   },
   (t) => [uniqueIndex("accounts_email").on(t.email)],
 );
@@ -31,6 +33,8 @@ export const sessions = pgTable(
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     userAgent: text("user_agent").notNull().default(""),
+    /** To within some minutes; null until it is used. */
+    lastUsedAt: instant("last_used_at"),
   },
   (t) => [index("sessions_account").on(t.accountId), index("sessions_expiry").on(t.expiresAt)],
 );
@@ -77,6 +81,41 @@ export const calendarFeeds = pgTable(
     uniqueIndex("calendar_feeds_token").on(t.tokenHash),
     index("calendar_feeds_account").on(t.accountId),
   ],
+);
+
+/** A link that does one thing, once: of its token only the hash is kept. */
+export const oneTimeLinks = pgTable(
+  "one_time_links",
+  {
+    /** SHA-256, in hexadecimal figures. */
+    tokenHash: text("token_hash").primaryKey(),
+    kind: text("kind", { enum: ["reset", "address", "invite"] }).notNull(),
+    accountId: uuid("account_id").references(() => accounts.id, { onDelete: "cascade" }),
+    /** The sign-in address that it makes the account's. */
+    email: text("email"),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (t) => [index("one_time_links_account").on(t.accountId), index("one_time_links_expiry").on(t.expiresAt)],
+);
+
+/** What happened to an account's safety, for its owner to read. */
+export const securityEvents = pgTable(
+  "security_events",
+  {
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    kind: text("kind").notNull(),
+    at: instant("at").notNull(),
+    /** Wrong passwords of one day are one row. */
+    times: integer("times").notNull().default(1),
+    userAgent: text("user_agent").notNull().default(""),
+    /** What it was about: the name of a calendar, an address. */
+    about: text("about").notNull().default(""),
+  },
+  (t) => [index("security_events_of").on(t.accountId, t.at, t.id)],
 );
 
 /** What this database is for. The test clock runs only where `purpose` is `test`. */

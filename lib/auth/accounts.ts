@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { system, writing } from "@/db/client";
 import { accounts, profiles } from "@/db/schema";
 import { now } from "@/lib/clock";
+import { takeLink } from "./links";
 
 /** The form in which addresses are compared and kept: NFC, lower case, no white space around. */
 export function normalEmail(email: string): string {
@@ -24,23 +25,39 @@ export async function accountById(id: string): Promise<typeof accounts.$inferSel
   return account ?? null;
 }
 
-/** Makes an account with its profile. Null where the address has one already. */
-export async function createAccount(given: {
+interface NewAccount {
   fullName: string;
   email: string;
   passwordHash: string;
   timeZone: string;
-}): Promise<{ id: string } | null> {
+  /** The hash of the invitation that it uses up, where one is asked for. */
+  invitation?: string;
+}
+
+/**
+ * Makes an account with its profile. Null where the address has one already, or the invitation is used up meanwhile:
+ * then nothing has changed.
+ */
+export async function createAccount(given: NewAccount): Promise<{ id: string } | null> {
   const id = crypto.randomUUID();
-  const { fullName, email, passwordHash, timeZone } = given;
+  const at = now();
+  const { fullName, email, passwordHash, timeZone, invitation } = given;
   return writing(id, async (db) => {
     const made = await db
       .insert(accounts)
-      .values({ id, email: normalEmail(email), passwordHash, createdAt: now() })
+      .values({ id, email: normalEmail(email), passwordHash, createdAt: at })
       .onConflictDoNothing()
       .returning({ id: accounts.id });
     if (made.length === 0) return null;
+    if (invitation && !(await takeLink(db, "invite", invitation, at))) throw new UsedUp();
     await db.insert(profiles).values({ userId: id, fullName, email, timeZone });
     return { id };
-  });
+  }).catch(nullWhereUsedUp);
+}
+
+class UsedUp extends Error {}
+
+function nullWhereUsedUp(error: unknown): null {
+  if (error instanceof UsedUp) return null;
+  throw error;
 }

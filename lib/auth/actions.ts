@@ -14,11 +14,13 @@ import { takeAddressAttempt } from "./attempts";
 import { signIn } from "./config";
 import { sessionCookie } from "./cookie";
 import { rememberDevice } from "./devices";
+import { forgetToken } from "./link-cookie";
 import { isOwnOrigin } from "./origin";
 import { hashPassword, TooBusy } from "./password";
 import { ownPath } from "./paths";
 import { signInInput, signUpInput } from "./schema";
 import { endSession } from "./sessions";
+import { signUpDoor } from "./sign-up-door";
 import { currentViewer } from "./viewer";
 
 const signUpsOfAnAddress = 60;
@@ -38,6 +40,10 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   const read = readForm(signUpInput, form);
   if (!read.ok) return read.state;
   const { fullName, email, password, timeZone = "UTC" } = read.input;
+  const door = await signUpDoor(now());
+  if (door.kind === "closed" || door.kind === "by-invitation")
+    return refused(words.auth.shut[door.kind].title, typedIn(form));
+  const invitation = door.kind === "invited" ? door.invitation : undefined;
 
   const address = clientAddress(asked, env().TRUSTED_PROXIES);
   const permit = await takeAddressAttempt(`sign-up:${address}`, now(), signUpsOfAnAddress);
@@ -45,9 +51,10 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
 
   const passwordHash = await hashPassword(password).catch(busy);
   if (passwordHash === null) return refused(words.auth.busy, typedIn(form));
-  const account = await createAccount({ fullName, email, passwordHash, timeZone });
+  const account = await createAccount({ fullName, email, passwordHash, timeZone, invitation });
   if (!account) return invalid({ email: words.auth.taken }, typedIn(form));
 
+  if (invitation) await forgetToken("invite");
   const refusal = await enter(email, password);
   if (refusal) redirect("/sign-in");
   await flash({ text: words.auth.welcome });
@@ -77,6 +84,7 @@ async function enter(email: string, password: string): Promise<string | null> {
 
 function reason(code: string): string {
   if (code.startsWith("wait:")) return words.auth.wait(Number(code.slice(5)));
+  if (code === "disabled") return words.auth.disabled;
   return code === "busy" ? words.auth.busy : words.auth.mismatch;
 }
 

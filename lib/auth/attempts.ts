@@ -1,6 +1,6 @@
 import "server-only";
-import { eq, lt, sql } from "drizzle-orm";
-import { system } from "@/db/client";
+import { eq, lt, or, sql } from "drizzle-orm";
+import { type Db, system } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { secondsAfter } from "@/lib/clock";
 import type { Instant } from "@/lib/policy/types";
@@ -76,6 +76,12 @@ async function refusal(key: string, now: Instant, until: (row: Row) => Instant |
 /** The password was right: the account starts afresh. */
 export async function forgetAttempts(key: string): Promise<void> {
   await system().delete(signInAttempts).where(eq(signInAttempts.key, key));
+}
+
+/** The account has a new password: whoever guessed at the old one holds nobody up any more. */
+export async function forgetAttemptsOf(db: Db, { id, email }: { id: string; email: string }): Promise<void> {
+  const { key } = signInAttempts;
+  await db.delete(signInAttempts).where(or(eq(key, `account:${email}`), sql`position(${id} in ${key}) > 0`));
 }
 
 /** The password was right: the address gets this attempt back. */

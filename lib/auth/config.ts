@@ -7,7 +7,7 @@ import { checkCredentials } from "./credentials";
 import { openSession } from "./sessions";
 import { currentViewer } from "./viewer";
 
-/** Why a sign-in was refused, for the form: `wrong`, `busy`, or `wait:<seconds>`. */
+/** Why a sign-in was refused, for the form: `wrong`, `busy`, `disabled`, or `wait:<seconds>`. */
 export class SignInRefused extends CredentialsSignin {
   constructor(reason: string) {
     super();

@@ -22,6 +22,15 @@ export function deviceCookie() {
   };
 }
 
+/** Name and attributes of the cookie that carries a link's token from the address to the page that asks. */
+export function linkCookie(kind: string) {
+  const secure = isSecure();
+  return {
+    name: `${secure ? "__Host-" : ""}afterword.${kind}`,
+    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
+  };
+}
+
 function isSecure(): boolean {
   return env().APP_URL?.startsWith("https:") ?? false;
 }

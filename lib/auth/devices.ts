@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { system } from "@/db/client";
@@ -7,12 +6,13 @@ import { knownDevices } from "@/db/schema";
 import { now } from "@/lib/clock";
 import { accountByEmail } from "./accounts";
 import { deviceCookie } from "./cookie";
+import { hashOfToken, newToken } from "./token";
 
 /** The hash of this browser's device cookie, where the account knows it; else null. */
 export async function knownDevice(accountId: string): Promise<string | null> {
   const token = (await cookies()).get(deviceCookie().name)?.value;
   if (!token) return null;
-  const deviceHash = hashOf(token);
+  const deviceHash = hashOfToken(token);
   const [row] = await system()
     .select({ deviceHash: knownDevices.deviceHash })
     .from(knownDevices)
@@ -24,16 +24,12 @@ export async function knownDevice(accountId: string): Promise<string | null> {
 export async function rememberDevice(email: string): Promise<void> {
   const jar = await cookies();
   const { name, options } = deviceCookie();
-  const token = jar.get(name)?.value ?? randomBytes(32).toString("base64url");
+  const token = jar.get(name)?.value ?? newToken().token;
   jar.set(name, token, options);
   const account = await accountByEmail(email);
   if (!account) return;
   await system()
     .insert(knownDevices)
-    .values({ accountId: account.id, deviceHash: hashOf(token), createdAt: now() })
+    .values({ accountId: account.id, deviceHash: hashOfToken(token), createdAt: now() })
     .onConflictDoNothing();
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

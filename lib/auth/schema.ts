@@ -16,3 +16,7 @@ export const signInInput = z.object({
   password: givenPassword,
   from: z.string().max(2000).optional(),
 });
+
+export const forgotInput = z.object({ email });
+
+export const resetInput = z.object({ newPassword });

@@ -2,9 +2,9 @@ import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, system } from "@/db/client";
 import { accounts, calendarFeeds } from "@/db/schema";
+import { newToken } from "@/lib/auth/token";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
-import { newToken } from "./token";
 
 const mostFeeds = 20;
 

@@ -48,7 +48,7 @@ const iso = (time: string): Instant => new Date(time).toISOString();
 const whose = (tokenHash: string) => `
   select f.id, f.account_id, a.revision, coalesce(a.changed_at, a.created_at) as changed_at,
     set_config('app.user_id', a.id::text, true)
-  from calendar_feeds f join accounts a on a.id = f.account_id where f.token_hash = '${tokenHash}'`;
+  from calendar_feeds f join accounts a on a.id = f.account_id where f.token_hash = '${tokenHash}' and a.disabled_at is null`;
 
 const standingAt = (now: Instant) => `
   select p.time_zone, (

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { givenPassword, newPassword } from "@/lib/auth/password";
 import { checkbox, line, optionalEmail, optionalUrl, requiredLine, text, timeZone } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
 import { composeWays } from "@/lib/interchange/compose-links";
@@ -38,8 +37,6 @@ export const playbookInput = z.object({ playbookId: playbookChoice });
 
 /** A checkbox and no more. */
 export const keysInput = z.object({ singleKeys: checkbox });
-
-export const passwordInput = z.object({ currentPassword: givenPassword, newPassword });
 
 function orNull(value: string): string | null {
   return value === "" ? null : value;

@@ -1,3 +1,4 @@
+import { account } from "./en/account";
 import { answers } from "./en/answers";
 import { application } from "./en/application";
 import { applicationForm } from "./en/application-form";
@@ -15,6 +16,7 @@ import { insights } from "./en/insights";
 import { interview } from "./en/interview";
 import { invitation } from "./en/invitation";
 import { landing } from "./en/landing";
+import { letters } from "./en/letters";
 import { message } from "./en/message";
 import { people } from "./en/people";
 import { playbooks } from "./en/playbooks";
@@ -32,6 +34,8 @@ export const en = {
   common,
   shell,
   landing,
+  letters,
+  account,
   auth,
   today,
   searches,

@@ -34,6 +34,15 @@ const rules = {
   APP_URL: { wanted: "an http:// or https:// address", fits: (value) => hasScheme(value, "http", "https") },
   AUTH_SECRET: { wanted: "32 characters or more", fits: (value) => value.length >= 32 },
   REQUEST_LOG: { wanted: "yes or no", fits: (value) => value === "yes" || value === "no" },
+  SIGNUP: {
+    wanted: "open, invite or closed",
+    fits: (value) => ["open", "invite", "closed"].includes(value),
+  },
+  SMTP_URL: { wanted: "an smtp:// or smtps:// address", fits: (value) => hasScheme(value, "smtp", "smtps") },
+  MAIL_FROM: {
+    wanted: "an address, such as Afterword <afterword@example.org>",
+    fits: (value) => /^([^<>]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(value.trim()),
+  },
   TRUSTED_PROXIES: { wanted: "addresses or ranges parted by commas", fits: isAddressList },
 };
 
@@ -50,6 +59,9 @@ export function readSettings(env) {
   }
   if (env.DATABASE_MIGRATION_URL && !env.DATABASE_URL) {
     throw new Failure("DATABASE_MIGRATION_URL is set without DATABASE_URL: set both, or neither");
+  }
+  if (env.SMTP_URL && !env.MAIL_FROM) {
+    throw new Failure("SMTP_URL is set without MAIL_FROM: say whom the mail is from");
   }
   return {
     port: Number(env.PORT || 3000),

@@ -42,7 +42,17 @@ export async function startTestApp({ folder, signal }) {
  * @param {Record<string, string>} variables and none that this shell has of its own instance
  */
 function startApp(log, variables) {
-  const { DATABASE_URL, DATABASE_MIGRATION_URL, APP_URL, AUTH_SECRET, TRUSTED_PROXIES, ...env } = process.env;
+  const {
+    DATABASE_URL,
+    DATABASE_MIGRATION_URL,
+    APP_URL,
+    AUTH_SECRET,
+    TRUSTED_PROXIES,
+    SMTP_URL,
+    MAIL_FROM,
+    SIGNUP,
+    ...env
+  } = process.env;
   const output = openSync(log, "w");
   const app = fork(join(root, "scripts", "start.mjs"), {
     cwd: root,

@@ -9,12 +9,27 @@ describe("the environment", () => {
       ...enough,
       HOST: "127.0.0.1",
       PORT: 3000,
+      SIGNUP: "open",
       TRUSTED_PROXIES: [],
     });
   });
 
   test("an empty variable is an unset one", () => {
     expect(parseEnvironment({ ...enough, APP_URL: "", PORT: "" })).toMatchObject({ PORT: 3000 });
+  });
+
+  test("mail needs to be from somebody", () => {
+    const mail = { ...enough, SMTP_URL: "smtps://mail.example" };
+    expect(() => parseEnvironment(mail)).toThrow(/^MAIL_FROM is not set/);
+    const from = (MAIL_FROM: string) => parseEnvironment({ ...mail, MAIL_FROM }).MAIL_FROM;
+    expect(from("Afterword at home <hello@afterword.example>")).toEqual({
+      name: "Afterword at home",
+      address: "hello@afterword.example",
+    });
+    expect(from("hello@afterword.example")).toEqual({
+      name: "Afterword",
+      address: "hello@afterword.example",
+    });
   });
 
   test("proxies are addresses and ranges of either kind", () => {
@@ -32,6 +47,9 @@ describe("the environment", () => {
     ["PORT", "abc"],
     ["PORT", "0"],
     ["PORT", "70000"],
+    ["SIGNUP", "maybe"],
+    ["SMTP_URL", "https://mail.example"],
+    ["MAIL_FROM", "nobody"],
     ["TRUSTED_PROXIES", "10.0.0.0/33"],
     ["TRUSTED_PROXIES", "10.0.0.1;10.0.0.2"],
   ])("a wrong %s is named: %s", (variable, value) => {

@@ -21,7 +21,9 @@ export async function plant(
   const account = { id: ids.user, email: `${word}@account.example`, password_hash: passwordHash ?? word };
   const session = { id: ids.session, account_id: ids.user, version: 1, expires_at: "2199-01-01T00:00:00Z" };
   await sql`insert into accounts ${sql({ ...account, created_at: createdAt })}`;
-  await sql`insert into sessions ${sql({ ...session, created_at: createdAt, user_agent: word })}`;
+  await sql`insert into sessions ${sql({ ...session, created_at: createdAt, user_agent: word, last_used_at: now })}`;
+  const event = { id: ids.event, account_id: ids.user, kind: "feed-made", at: createdAt, about: word };
+  await sql`insert into security_events ${sql({ ...event, user_agent: word })}`;
   const feed = { id: ids.feed, account_id: ids.user, name: word, token_hash: hashOfToken(ids) };
   const older = where === "as far as there is room for it";
   if (!older || (await hasTable(sql, "calendar_feeds")))
@@ -109,6 +111,7 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
     ["sessions", "account_id"],
     ["known_devices", "account_id"],
     ["calendar_feeds", "account_id"],
+    ["one_time_links", "account_id"],
   ];
   const parts = owners.map(
     ([table, owner]) =>

@@ -10,6 +10,8 @@ const systemTables = [
   "calendar_feeds",
   "instance_marks",
   "known_devices",
+  "one_time_links",
+  "security_events",
   "sessions",
   "sign_in_attempts",
 ];

@@ -3,14 +3,12 @@ import { DataLinks } from "@/components/imports/data-links";
 import { ComposeForm } from "@/components/settings/compose-form";
 import { Feeds } from "@/components/settings/feeds";
 import { KeysForm } from "@/components/settings/keys-form";
-import { PasswordForm } from "@/components/settings/password-form";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { SettingsSection } from "@/components/settings/section";
 import { TimeForm } from "@/components/settings/time-form";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { accountById } from "@/lib/auth/accounts";
 import { requireViewer } from "@/lib/auth/viewer";
 import { feedsOf } from "@/lib/feed/feeds";
 import { countries, regions } from "@/lib/holidays/holidays";
@@ -24,11 +22,7 @@ export const metadata: Metadata = { title: say.title };
 
 export default async function SettingsPage() {
   const viewer = await requireViewer();
-  const [{ profile, hasSample }, account, feeds] = await Promise.all([
-    settingsOf(viewer),
-    accountById(viewer.id),
-    feedsOf(viewer),
-  ]);
+  const [{ profile, hasSample }, feeds] = await Promise.all([settingsOf(viewer), feedsOf(viewer)]);
   const zones = Intl.supportedValuesOf("timeZone");
   return (
     <>
@@ -60,8 +54,8 @@ export default async function SettingsPage() {
         <SettingsSection id="deleted" title={say.heading.deleted} lede={say.deleted.lede}>
           <Button href="/settings/deleted">{say.deleted.open}</Button>
         </SettingsSection>
-        <SettingsSection id="password" title={say.heading.password} lede={say.password.lede}>
-          <PasswordForm email={account?.email ?? ""} />
+        <SettingsSection id="account" title={say.heading.account} lede={words.account.lede}>
+          <Button href="/settings/account">{words.account.open}</Button>
         </SettingsSection>
         <SettingsSection id="data" title={say.heading.data} lede={words.imports.settings.lede}>
           <DataLinks />

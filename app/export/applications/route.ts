@@ -1,3 +1,5 @@
+import { whoAsks } from "@/lib/auth/asked";
+import { noteEvent } from "@/lib/auth/events";
 import { requireViewer } from "@/lib/auth/viewer";
 import { download } from "@/lib/exports/download";
 import { eachApplication } from "@/lib/exports/queries";
@@ -14,6 +16,7 @@ export async function GET(request: Request) {
   const id = asked.success ? (asked.data.search ?? null) : null;
   const search = id ? await searchOf(viewer, id) : null;
   if (!asked.success || (id && !search)) return new Response(null, { status: 404 });
+  await noteEvent(viewer.id, "export-taken", await whoAsks(), search?.name);
   return download(search?.name ?? words.imports.csv.file, "csv", async (put) => {
     await put(mark + printRows([tableHeader]));
     await eachApplication(viewer, id, (rows) => put(printRows(rows.map(tableCells))));

@@ -27,6 +27,47 @@ export const auth = {
   wait: (seconds: number) => `Too many tries. Try again in ${waitFor(seconds)}.`,
   taken: "There is an account with that address. Sign in instead.",
   tooMany: (seconds: number) => `Too many accounts from here. Try again in ${waitFor(seconds)}.`,
+  byInvitation: "Accounts here are by invitation",
+  invited: "You were invited. An address and a password are all it takes.",
+  /** Where no account can be made, by why. */
+  shut: {
+    closed: {
+      title: "No new accounts here",
+      text: "Whoever runs this Afterword keeps it to the people who are in. It is free, and you can run one yourself.",
+    },
+    "by-invitation": {
+      title: "By invitation",
+      text: "Open the link that whoever runs this Afterword has given you: it works once, for 14 days. If yours does nothing any more, ask for another. It is free, and you can run one yourself.",
+    },
+  },
+  disabled: "This account is closed for now. Ask whoever runs this server.",
+  forgot: {
+    question: "Forgotten your password?",
+    title: "Forgotten your password?",
+    lede: "Give the address you sign in with. A link by which you set a new password comes by mail.",
+    send: "Send the link",
+    sending: "Sending it …",
+    sentTitle: "Look into your mail",
+    sent: "If that address has an account, a link is on its way to it. It works once, for 30 minutes.",
+    notThere: "Nothing came? It may lie among the unwanted mail, or the account may have another address.",
+    tooMany: (seconds: number) => `Too many links asked for from here. Try again in ${waitFor(seconds)}.`,
+    noMail:
+      "This Afterword sends no mail, so it can’t send you a link. Whoever runs the server can make you one, by which you set a new password:",
+    command: "npm run user -- reset you@example.org",
+    noMailAfter:
+      "If that is you, run it in Afterword’s folder, with your own address. The link works once, for 30 minutes.",
+    remembered: "It came back to you?",
+  },
+  reset: {
+    title: "Set a new password",
+    lede: (email: string) => `For ${email}. Every sign-in of yours ends, on every device.`,
+    password: "New password",
+    set: "Set the password",
+    done: "Your new password is set. Sign in with it.",
+    deadTitle: "This link does nothing any more",
+    dead: "A link works once, for 30 minutes, and only the latest one does. This one was used, is too old, or lost a piece on its way.",
+    another: "Ask for another",
+  },
   signedOut: "Signed out.",
   welcome: "Welcome. Add the interview you just had, or look around first.",
 } as const;

@@ -3,6 +3,10 @@ export const landing = {
   lede: "After each interview, Afterword tells you whom to write to, by when, and when to leave it be. The draft is already half written.",
   start: "Start your first search",
   signIn: "Sign in",
+  shut: {
+    closed: "This Afterword takes no new accounts. It is free, and you can run one yourself.",
+    invite: "Accounts here are by invitation. Whoever runs this Afterword can give you a link.",
+  },
   host: "Host it yourself",
   line: "One application, from the interview to the day you may let it go",
   story:

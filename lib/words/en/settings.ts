@@ -8,7 +8,7 @@ export const settings = {
     playbook: "Playbook",
     keys: "Keys",
     deleted: "Deleted",
-    password: "Password",
+    account: "Account",
     data: "Export and import",
     sample: "Sample data",
   },
@@ -77,14 +77,6 @@ export const settings = {
       touch: "Log entry",
       message: "Draft",
     },
-  },
-  password: {
-    lede: "Every other sign-in ends when it changes.",
-    current: "Present password",
-    next: "New password",
-    wrong: "That is not your present password.",
-    change: "Change the password",
-    changed: "Changed. Every other sign-in has ended.",
   },
   sample: {
     text: "The sample search is there. Its employers and people are invented.",

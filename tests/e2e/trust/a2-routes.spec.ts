@@ -28,7 +28,15 @@ const guises: Record<string, string>[] = [
   { "x-middleware-subrequest": Array(5).fill("middleware").join(":"), rsc: "1" },
 ];
 
-const publicPages = ["/", "/_not-found", "/sign-in", "/sign-up"];
+const publicPages = [
+  "/",
+  "/_not-found",
+  "/sign-in",
+  "/sign-up",
+  "/forgot-password",
+  "/reset-password",
+  "/confirm-address",
+];
 
 /** Asks without a right to: nothing of the owner's is told. What it changed of the intruder's own is put back. */
 async function intrude({ method, path, type, body }: Call, headers: Record<string, string | undefined>) {

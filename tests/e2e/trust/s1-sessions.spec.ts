@@ -72,7 +72,7 @@ test("S1: a changed password ends every other session by the next request, and n
   const { visitor, email } = await newcomer();
   const others = [await signedIn(email), await signedIn(email)];
   for (const other of others) expect(await other.isIn()).toBe(true);
-  await visitor.act("changePasswordAction", "/settings", {
+  await visitor.act("changePasswordAction", "/settings/account", {
     currentPassword: password,
     newPassword: "figs and medlars",
   });

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { changePasswordAction } from "@/lib/settings/actions";
+import { changePasswordAction } from "@/lib/account/actions";
 import { words } from "@/lib/words";
 
-const say = words.settings.password;
+const say = words.account.password;
 
 export function PasswordForm({ email }: { email: string }) {
   return (

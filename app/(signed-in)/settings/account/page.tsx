@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { AddressForm } from "@/components/account/address-form";
+import { History } from "@/components/account/history";
+import { PasswordForm } from "@/components/account/password-form";
+import { Sessions } from "@/components/account/sessions";
+import { SettingsSection } from "@/components/settings/section";
+import { Button } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { accountById } from "@/lib/auth/accounts";
+import { historyOf } from "@/lib/auth/events";
+import { sessionsOf } from "@/lib/auth/sessions";
+import { requireViewer } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import { canSendMail } from "@/lib/mail/transport";
+import { profileOf } from "@/lib/settings/queries";
+import { words } from "@/lib/words";
+
+const say = words.account;
+const lately = 6;
+
+export const metadata: Metadata = { title: say.title };
+
+export default async function AccountPage() {
+  const viewer = await requireViewer();
+  const [account, sessions, events, { timeZone: zone }] = await Promise.all([
+    accountById(viewer.id),
+    sessionsOf(viewer),
+    historyOf(viewer, lately),
+    profileOf(viewer),
+  ]);
+  const email = account?.email ?? "";
+  const when = { zone, now: now() };
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.settings.title, href: "/settings" }, { label: say.title }]}
+        title={say.title}
+        lede={say.lede}
+      />
+      <div className="grid max-w-measure gap-9">
+        <SettingsSection id="address" title={say.address.heading} lede={say.address.lede(email)}>
+          <AddressForm byMail={canSendMail()} />
+        </SettingsSection>
+        <SettingsSection id="password" title={say.password.heading} lede={say.password.lede}>
+          <PasswordForm email={email} />
+        </SettingsSection>
+        <SettingsSection id="sessions" title={say.sessions.heading} lede={say.sessions.lede}>
+          <Sessions sessions={sessions} here={viewer.sessionId} {...when} />
+        </SettingsSection>
+        <SettingsSection id="history" title={say.history.heading} lede={say.history.lede}>
+          <div className="grid justify-items-start gap-4 *:w-full">
+            <History events={events} {...when} />
+            <p>
+              <Button href="/settings/account/history">{say.history.all}</Button>
+            </p>
+          </div>
+        </SettingsSection>
+        <SettingsSection id="delete" title={say.delete.heading} lede={say.delete.lede}>
+          <Button variant="danger" href="/settings/account/delete">
+            {say.delete.open}
+          </Button>
+        </SettingsSection>
+      </div>
+    </>
+  );
+}

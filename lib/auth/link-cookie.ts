@@ -1,0 +1,29 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { linkCookie } from "./cookie";
+import { type LinkKind, lasts } from "./links";
+import { hashOfToken } from "./token";
+
+/**
+ * Takes a link's token out of the address, where a history, a log or a referrer would keep it, into a cookie of this
+ * browser, and leads on to the page that asks before anything is done: mail scanners follow links. What no token looks
+ * like is led there, too.
+ */
+export async function carryToken(kind: LinkKind, token: string, path: string): Promise<Response> {
+  const { name, options } = linkCookie(kind);
+  const value = /^[\w-]{43}$/.test(token) ? token : "";
+  (await cookies()).set(name, value, { ...options, maxAge: value ? lasts[kind] : 0 });
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
+}
+
+/** The hash of the token that this browser carries, or null. */
+export async function carriedHash(kind: LinkKind): Promise<string | null> {
+  const token = (await cookies()).get(linkCookie(kind).name)?.value;
+  return token ? hashOfToken(token) : null;
+}
+
+/** The link was used: the browser forgets it. */
+export async function forgetToken(kind: LinkKind): Promise<void> {
+  const { name, options } = linkCookie(kind);
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}

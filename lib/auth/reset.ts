@@ -1,0 +1,36 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { type Db, system } from "@/db/client";
+import { accounts, knownDevices } from "@/db/schema";
+import type { Asked } from "./asked";
+import { forgetAttemptsOf } from "./attempts";
+import { noteEvent } from "./events";
+import { takeLink } from "./links";
+import { endSessions } from "./sessions";
+
+/**
+ * Sets a new password by a link: the link is used up, every session ends, no browser is known any more, and strangers'
+ * guesses are forgotten. Null where the link does nothing (any more).
+ */
+export function resetPassword(
+  tokenHash: string,
+  passwordHash: string,
+  asked: Asked,
+): Promise<{ id: string; email: string } | null> {
+  return system().transaction(async (tx) => {
+    const db = tx as unknown as Db;
+    const link = await takeLink(db, "reset", tokenHash, asked.at);
+    if (!link?.accountId) return null;
+    const [account] = await db
+      .update(accounts)
+      .set({ passwordHash })
+      .where(and(eq(accounts.id, link.accountId), isNull(accounts.disabledAt)))
+      .returning({ id: accounts.id, email: accounts.email });
+    if (!account) return null;
+    await endSessions(db, account.id, null);
+    await db.delete(knownDevices).where(eq(knownDevices.accountId, account.id));
+    await forgetAttemptsOf(db, account);
+    await noteEvent(account.id, "password-reset", asked, "", db);
+    return account;
+  });
+}
