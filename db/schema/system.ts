@@ -99,6 +99,22 @@ export const oneTimeLinks = pgTable(
   (t) => [index("one_time_links_account").on(t.accountId), index("one_time_links_expiry").on(t.expiresAt)],
 );
 
+/** What makes the codes that a sign-in asks for beside the password, where its owner wants that. */
+export const secondSteps = pgTable("second_steps", {
+  accountId: uuid("account_id")
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: "cascade" }),
+  /** Sealed by a key made of AUTH_SECRET: lib/auth/sealed. */
+  sealedSecret: text("sealed_secret").notNull(),
+  /** Null until a first code has shown that the owner's app has it. */
+  confirmedAt: instant("confirmed_at"),
+  /** The half minute of the code used last: none works twice. */
+  lastCounter: integer("last_counter").notNull().default(0),
+  /** SHA-256 of each recovery code that wasn't used yet. */
+  recoveryHashes: text("recovery_hashes").array().notNull().default([]),
+  createdAt: instant("created_at").notNull(),
+});
+
 /** What happened to an account's safety, for its owner to read. */
 export const securityEvents = pgTable(
   "security_events",

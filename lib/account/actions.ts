@@ -20,7 +20,7 @@ import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { canSendMail } from "@/lib/mail/transport";
 import { words } from "@/lib/words";
 import { tellOfAddress, tellOfPassword } from "./letters";
-import { addressInput, deleteInput, endSessionsInput, passwordInput, sessionRef } from "./schema";
+import { addressInput, againInput, endSessionsInput, passwordInput, sessionRef } from "./schema";
 import { mayAskForAddress, sendAddressLink } from "./send-address-link";
 
 const say = words.account;
@@ -84,7 +84,7 @@ export const endSessionsAction = action(endSessionsInput, async (viewer, { also 
   redirect(`${page}#sessions`);
 });
 
-export const deleteAccountAction = action(deleteInput, async (viewer, input) => {
+export const deleteAccountAction = action(againInput, async (viewer, input) => {
   const refusal = await refusedPassword(viewer, input.currentPassword, {});
   if (refusal) return refusal;
   await deleteAccount(viewer.id);

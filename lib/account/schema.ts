@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { givenPassword, newPassword } from "@/lib/auth/password";
-import { email, id } from "@/lib/forms/text";
+import { email, id, requiredLine } from "@/lib/forms/text";
+import { words } from "@/lib/words";
 
 export const passwordInput = z.object({ currentPassword: givenPassword, newPassword });
 
@@ -11,4 +12,7 @@ export const sessionRef = z.object({ sessionId: id });
 /** Whether this sign-in ends, too. */
 export const endSessionsInput = z.object({ also: z.enum(["here", ""]).default("") });
 
-export const deleteInput = z.object({ currentPassword: givenPassword });
+/** For what wants the password once more, and nothing else. */
+export const againInput = z.object({ currentPassword: givenPassword });
+
+export const codeInput = z.object({ code: requiredLine(40, words.account.secondStep.wrong) });

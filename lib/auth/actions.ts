@@ -29,7 +29,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   if (!isOwnOrigin((await headers()).get("origin"))) return refused(words.forms.foreignOrigin);
   const read = readForm(signInInput, form);
   if (!read.ok) return read.state;
-  const refusal = await enter(read.input.email, read.input.password);
+  const refusal = await enter(read.input);
+  if (refusal === "code-wanted" || refusal === "code-wrong") return askForCode(refusal, form);
   if (refusal) return refused(refusal, typedIn(form));
   redirect(ownPath(read.input.from));
 }
@@ -55,7 +56,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   if (!account) return invalid({ email: words.auth.taken }, typedIn(form));
 
   if (invitation) await forgetToken("invite");
-  const refusal = await enter(email, password);
+  const refusal = await enter({ email, password });
   if (refusal) redirect("/sign-in");
   await flash({ text: words.auth.welcome });
   redirect("/today");
@@ -70,10 +71,18 @@ export async function signOutAction(): Promise<void> {
   redirect("/");
 }
 
+/** The same form with a field more. Where scripts run, what was typed stands in it still. */
+function askForCode(why: "code-wanted" | "code-wrong", form: FormData): FormState {
+  const values = { ...typedIn(form), code: "" };
+  if (why === "code-wrong") return invalid({ code: words.auth.code.wrong }, values);
+  return { status: "refused", message: words.auth.code.wanted, values };
+}
+
 /** Signs in and lets the account know this browser. Gives the sentence to show where it is refused, or null. */
-async function enter(email: string, password: string): Promise<string | null> {
+async function enter(given: { email: string; password: string; code?: string }): Promise<string | null> {
+  const { email, password, code = "" } = given;
   try {
-    await signIn("credentials", { email, password, redirect: false });
+    await signIn("credentials", { email, password, code, redirect: false });
   } catch (error) {
     if (error instanceof AuthError) return reason("code" in error ? String(error.code) : "");
     throw error;
@@ -84,6 +93,7 @@ async function enter(email: string, password: string): Promise<string | null> {
 
 function reason(code: string): string {
   if (code.startsWith("wait:")) return words.auth.wait(Number(code.slice(5)));
+  if (code === "code-wanted" || code === "code-wrong") return code;
   if (code === "disabled") return words.auth.disabled;
   return code === "busy" ? words.auth.busy : words.auth.mismatch;
 }

@@ -7,7 +7,7 @@ import { checkCredentials } from "./credentials";
 import { openSession } from "./sessions";
 import { currentViewer } from "./viewer";
 
-/** Why a sign-in was refused, for the form: `wrong`, `busy`, `disabled`, or `wait:<seconds>`. */
+/** Why a sign-in was refused, for the form: `wrong`, `busy`, `disabled`, `code-wanted`, `code-wrong`, or `wait:<seconds>`. */
 export class SignInRefused extends CredentialsSignin {
   constructor(reason: string) {
     super();
@@ -26,9 +26,9 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
   logger: { error: (error) => error instanceof CredentialsSignin || console.error(error.name) },
   providers: [
     Credentials({
-      credentials: { email: {}, password: {} },
+      credentials: { email: {}, password: {}, code: {} },
       async authorize(given) {
-        const checked = await checkCredentials(given.email, given.password);
+        const checked = await checkCredentials(given.email, given.password, given.code);
         if (checked.kind === "wait") throw new SignInRefused(`wait:${checked.seconds}`);
         if (checked.kind !== "right") throw new SignInRefused(checked.kind);
         return { id: checked.accountId, version: checked.version };

@@ -10,23 +10,31 @@ import { forgetAttempts, giveBack, takeAccountAttempt, takeAddressAttempt } from
 import { knownDevice } from "./devices";
 import { noteEvent } from "./events";
 import { checkPassword, TooBusy } from "./password";
+import { secondStepOf, takesCode } from "./second-step";
 
 export type Checked =
   | { kind: "right"; accountId: string; version: number }
   | { kind: "wrong" }
   | { kind: "busy" }
   | { kind: "disabled" }
+  /** The password is right; the account wants a code, too. */
+  | { kind: "code-wanted" }
+  | { kind: "code-wrong" }
   | { kind: "wait"; seconds: number };
 
-const given = z.object({ email: z.string().max(254), password: z.string().min(1).max(128) });
+const given = z.object({
+  email: z.string().max(254),
+  password: z.string().min(1).max(128),
+  code: z.string().max(40).default(""),
+});
 
 /**
  * Whether address and password belong together, counting the attempt first (TRUST.md L1). An unknown address
  * takes the time of a known one. A browser that the account knows has attempts of its own, so that strangers'
  * guessing can't keep the owner out.
  */
-export async function checkCredentials(email: unknown, password: unknown): Promise<Checked> {
-  const input = given.safeParse({ email, password });
+export async function checkCredentials(email: unknown, password: unknown, code: unknown): Promise<Checked> {
+  const input = given.safeParse({ email, password, code: code ?? undefined });
   if (!input.success) return { kind: "wrong" };
   const address = normalEmail(input.data.email);
   const asked = await whoAsks();
@@ -53,7 +61,17 @@ export async function checkCredentials(email: unknown, password: unknown): Promi
     if (error instanceof TooBusy) return { kind: "busy" };
     throw error;
   }
-  await Promise.all([forgetAttempts(accountKey), giveBack(addressKey)]);
   if (account.disabledAt) return { kind: "disabled" };
+  if ((await secondStepOf(account.id)).on) {
+    // Its tries stay counted until a code was right: who has the password can't go through the codes.
+    if (input.data.code === "") return { kind: "code-wanted" };
+    const taken = await takesCode(account.id, input.data.code, at);
+    if (!taken) {
+      after(() => noteEvent(account.id, "wrong-code", asked));
+      return { kind: "code-wrong" };
+    }
+    if (taken === "recovery") await noteEvent(account.id, "recovery-code-used", asked);
+  }
+  await Promise.all([forgetAttempts(accountKey), giveBack(addressKey)]);
   return { kind: "right", accountId: account.id, version: account.sessionVersion };
 }

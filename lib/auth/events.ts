@@ -22,6 +22,10 @@ export const eventKinds = [
   "feed-made",
   "feed-ended",
   "export-taken",
+  "wrong-code",
+  "second-step-on",
+  "second-step-off",
+  "recovery-code-used",
   "disabled",
   "enabled",
 ] as const;

@@ -14,6 +14,7 @@ export const signUpInput = z.object({
 export const signInInput = z.object({
   email: line(254).refine((value) => value !== "", words.forms.emailMissing),
   password: givenPassword,
+  code: line(40).optional(),
   from: z.string().max(2000).optional(),
 });
 

@@ -10,6 +10,8 @@ export type FormState = {
   /** Where a value is a proposal: a sentence for its field that says where it comes from. */
   notes?: Record<string, string>;
   undo?: { label: string; token: string };
+  /** Recovery codes that were made just now: shown this once, as well. */
+  codesOnce?: readonly string[];
   /** A link that was made just now. Its address is kept nowhere, so the page shows it this once. */
   shownOnce?: { name: string; address: string };
 };

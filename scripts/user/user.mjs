@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { withDatabase } from "../seed/database.mjs";
 import { Failure } from "../start/failure.mjs";
 import { deleteAccount } from "./delete.mjs";
-import { disable, enable } from "./disable.mjs";
+import { disable, enable, endSecondStep } from "./disable.mjs";
 import { invite } from "./invite.mjs";
 import { listAccounts } from "./list.mjs";
 import { reset } from "./reset.mjs";
@@ -15,7 +15,7 @@ import { reset } from "./reset.mjs";
  */
 
 /** @type {Record<string, (asked: Asked) => Promise<string>>} */
-const ofOne = { reset, disable, enable, delete: deleteAccount };
+const ofOne = { reset, "no-code": endSecondStep, disable, enable, delete: deleteAccount };
 
 /** @type {Record<string, (asked: Asked) => Promise<string>>} */
 const ofNone = { list: listAccounts, invite };

@@ -79,11 +79,13 @@ test("a changed password keeps this sign-in and ends the others, without scripts
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await signIn(plain, email);
+  await expect(plain).toHaveURL("/today");
   await plain.goto("/settings/account");
   const form = section(plain, "Password");
   await form.getByLabel("Present password").fill(password);
   await form.getByLabel("New password").fill(another);
   await form.getByRole("button", { name: "Change the password" }).click();
+  await expect(plain.getByText("Password changed")).toBeVisible();
   await plain.goto("/today");
   await expect(plain).toHaveURL("/today");
   await page.goto("/today");

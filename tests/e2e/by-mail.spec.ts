@@ -70,9 +70,15 @@ test("a forgotten password is set by the link in a letter, and its owner is told
 
 test("S1: a link goes by the configured address, whatever Host it was asked with", async () => {
   const { email } = await somebody();
-  const forged = { host: "evil.example", "x-forwarded-host": "evil.example", forwarded: "host=evil.example" };
-  await new Visitor().act("forgotPasswordAction", "/forgot-password", { email }, forged);
+  const asked = (headers: Record<string, string>) =>
+    new Visitor().act("forgotPasswordAction", "/forgot-password", { email }, headers);
+  const evil = "evil.example";
+  await asked({ host: evil });
+  await asked({ host: evil, origin: `http://${evil}` });
+  await asked({ "x-forwarded-host": evil });
+  await asked({ forwarded: `host=${evil}` });
   expect(await pathFor(email)).toMatch(/^\/reset-password\//);
+  for (const { raw } of box.received) expect(raw).not.toContain(evil);
 });
 
 test("L2: asking for a link is answered the same whether there is an account or not, and only those get letters", async () => {

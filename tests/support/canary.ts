@@ -112,6 +112,7 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
     ["known_devices", "account_id"],
     ["calendar_feeds", "account_id"],
     ["one_time_links", "account_id"],
+    ["second_steps", "account_id"],
   ];
   const parts = owners.map(
     ([table, owner]) =>

@@ -27,6 +27,7 @@ const differing = new RegExp(
     "(?<=\\$ACTION_(REF_)?)\\d+",
     "(?<=csrf-token|afterword\\.session)=[^;]+",
     "[0-9a-f]{64}",
+    "([A-Z2-7]{4} ){7}[A-Z2-7]{4}|(M\\d+ \\d+h1v1h-1z)+", // a key for codes, and its picture
     "(?<=/calendar/)[\\w-]{43}", // shown this once
     '(?<=Expires=|"expires":")[^;"]+',
   ].join("|"),

@@ -11,6 +11,7 @@ const systemTables = [
   "instance_marks",
   "known_devices",
   "one_time_links",
+  "second_steps",
   "security_events",
   "sessions",
   "sign_in_attempts",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
+import { CodeField } from "@/components/auth/code-field";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -43,6 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           label={say.passwordLabel}
           autoComplete="current-password"
         />
+        <CodeField label={say.code.label} hint={say.code.hint} />
         <SubmitButton busy={say.signingIn}>{say.signIn}</SubmitButton>
         <Link className="link w-fit text-14" href="/forgot-password">
           {say.forgot.question}

@@ -1,4 +1,4 @@
-import { count } from "../fill";
+import { count, sentence } from "../fill";
 
 /** Settings › Account: how one gets in, and who has. */
 export const account = {
@@ -37,6 +37,36 @@ export const account = {
     wrong: "That is not your password.",
     change: "Change the password",
     changed: "Changed. Every other sign-in has ended.",
+  },
+
+  secondStep: {
+    heading: "A code at sign-in",
+    lede: "Who learns your password still doesn’t get in: an app on your phone shows a code that is asked for, too.",
+    off: "No code is asked for.",
+    on: "A code is asked for at every sign-in.",
+    left: (n: number) => `${sentence(count(n, "recovery code is", "recovery codes are"))} left.`,
+    setUp: "Set it up",
+    change: "See to it",
+    title: "A code at sign-in",
+    begin: "Begin",
+    password: "Your password",
+    scan: "Let the app read this picture, or type the key into it.",
+    apps: "Any app for such codes will do: the one in your phone’s own password manager, or a free one.",
+    picture: "The key as a picture for the app’s camera",
+    key: "Key",
+    wrong: "That is not the code of this moment. Is the phone’s clock right?",
+    another: "Begin with another key",
+    confirming: {
+      code: "The code that the app shows",
+      confirm: "Turn it on",
+      turnedOn: "It is on",
+      codesLede:
+        "These ten codes are for the day your phone is gone: each lets you in once, in place of the app’s. They are shown this once. Keep them where the phone isn’t.",
+      codes: "Recovery codes",
+    },
+    turnOff: "Ask for no code any more",
+    turnedOff: "No code is asked for any more.",
+    offLede: "For new recovery codes, or another phone, turn it off and on again.",
   },
 
   sessions: {
@@ -86,6 +116,10 @@ export const account = {
       "feed-made": "A calendar’s link made",
       "feed-ended": "A calendar’s link ended",
       "export-taken": "An export taken",
+      "wrong-code": "The password was right, the code was not",
+      "second-step-on": "A code is asked for at sign-in",
+      "second-step-off": "No code is asked for at sign-in any more",
+      "recovery-code-used": "A recovery code used",
       disabled: "Whoever runs this server closed the account",
       enabled: "Whoever runs this server opened the account again",
     },

@@ -7,6 +7,12 @@ export const auth = {
   signUpTitle: "Start your first search",
   signUpLede: "Free, and nobody else reads it. An address and a password are all it takes.",
   signingUp: "Making it …",
+  code: {
+    wanted: "This account asks for a code as well.",
+    label: "Code",
+    hint: "From the app on your phone, or one of your recovery codes.",
+    wrong: "That code doesn’t fit. Take the one that the app shows now.",
+  },
   newHere: "New here?",
   startHere: "Make an account",
   haveOne: "You have an account already?",

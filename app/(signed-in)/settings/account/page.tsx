@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { accountById } from "@/lib/auth/accounts";
 import { historyOf } from "@/lib/auth/events";
+import { secondStepOf } from "@/lib/auth/second-step";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { requireViewer } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
@@ -22,11 +23,12 @@ export const metadata: Metadata = { title: say.title };
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [account, sessions, events, { timeZone: zone }] = await Promise.all([
+  const [account, sessions, events, { timeZone: zone }, { on, recoveryCodes }] = await Promise.all([
     accountById(viewer.id),
     sessionsOf(viewer),
     historyOf(viewer, lately),
     profileOf(viewer),
+    secondStepOf(viewer.id),
   ]);
   const email = account?.email ?? "";
   const when = { zone, now: now() };
@@ -43,6 +45,14 @@ export default async function AccountPage() {
         </SettingsSection>
         <SettingsSection id="password" title={say.password.heading} lede={say.password.lede}>
           <PasswordForm email={email} />
+        </SettingsSection>
+        <SettingsSection id="second-step" title={say.secondStep.heading} lede={say.secondStep.lede}>
+          <div className="grid justify-items-start gap-3">
+            <p>{on ? `${say.secondStep.on} ${say.secondStep.left(recoveryCodes)}` : say.secondStep.off}</p>
+            <Button href="/settings/account/second-step">
+              {on ? say.secondStep.change : say.secondStep.setUp}
+            </Button>
+          </div>
         </SettingsSection>
         <SettingsSection id="sessions" title={say.sessions.heading} lede={say.sessions.lede}>
           <Sessions sessions={sessions} here={viewer.sessionId} {...when} />
