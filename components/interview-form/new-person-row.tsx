@@ -27,7 +27,7 @@ export function NewPersonRow({ person, words, withTalk, roles, ends, move, put }
     <>
       <input type="hidden" name="interviewers[]" value={person.key} />
       <div className="flex items-end justify-between gap-3">
-        <div className="grid flex-1 gap-3 md:grid-cols-[1fr_1.4fr_9.5rem]">
+        <div className="grid flex-1 gap-3 md:grid-cols-[1fr_1.2fr_9rem]">
           <TextField
             name={`newName.${person.key}`}
             label={words.newName}
