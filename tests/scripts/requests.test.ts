@@ -26,7 +26,7 @@ beforeAll(async () => {
   const preload = resolve("scripts/start/requests/in-hand.mjs");
   const env = { ...process.env, NODE_ENV: "production" as const, APP_URL: "https://afterword.example.org" };
   server = spawn(process.execPath, ["--import", preload, "--eval", script], {
-    env: { ...env, AFTERWORD_REQUEST_LOG: "4" },
+    env: { ...env, AFTERWORD_REQUEST_LOG: "4", AFTERWORD_LAUNCHER: String(process.pid) },
     stdio: ["ignore", "pipe", "pipe", "ignore", "pipe"],
   });
   server.stderr?.on("data", (text) => {

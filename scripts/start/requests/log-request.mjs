@@ -7,8 +7,9 @@ import { routeOf } from "./route-of.mjs";
  */
 
 // The launcher hands its own output on under this number where requests are to be logged: what Next says on the
-// ordinary one isn't ours.
-const fd = Number(process.env.AFTERWORD_REQUEST_LOG ?? 0);
+// ordinary one isn't ours. In a process that `next dev` forks once more, the number is something else's.
+const isOurs = process.env.AFTERWORD_LAUNCHER === String(process.ppid);
+const fd = isOurs ? Number(process.env.AFTERWORD_REQUEST_LOG ?? 0) : 0;
 const output = fd > 2 ? createWriteStream("", { fd, autoClose: false }) : undefined;
 output?.on("error", () => {});
 
