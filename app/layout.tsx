@@ -7,6 +7,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { UiWordsProvider } from "@/components/ui/ui-words";
 import { words } from "@/lib/words";
+import { paper } from "./paper";
 
 const { name, tagline, description, ui } = words.common;
 
@@ -22,8 +23,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   viewportFit: "cover",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f8fbf9" },
-    { media: "(prefers-color-scheme: dark)", color: "#111312" },
+    { media: "(prefers-color-scheme: light)", color: paper.light },
+    { media: "(prefers-color-scheme: dark)", color: paper.dark },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ForgetToday } from "@/components/today/kept/forget-today";
 import { words } from "@/lib/words";
 
 /** Pages for anyone: no rail, only a way past the head. */
@@ -11,6 +12,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       >
         {words.shell.skip}
       </a>
+      <ForgetToday />
       {children}
     </>
   );

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Hosting } from "@/components/landing/hosting";
 import { Story } from "@/components/landing/story";
@@ -9,6 +10,9 @@ import { currentViewer } from "@/lib/auth/viewer";
 import { words } from "@/lib/words";
 
 const { headline, lede, start, signIn, shut, host, points } = words.landing;
+
+/** The one page that search engines may show: the others are somebody's own, or a form. */
+export const metadata: Metadata = { robots: { index: true, follow: true } };
 
 /** For those who are not signed in; the others go on to their day. */
 export default async function Landing({ searchParams }: PageProps<"/">) {

@@ -18,12 +18,14 @@ interface Props {
   steps: readonly NowStep[];
   /** How the first one's draft begins. */
   opening: string;
+  /** Where one comes back to from adding an address. */
+  from: string;
   zone: string;
   now: Instant;
 }
 
 /** What there is to do, most urgent first; the first shows how its draft begins. */
-export function NowList({ steps, opening, zone, now }: Props) {
+export function NowList({ steps, opening, from, zone, now }: Props) {
   return (
     <Panel aria-labelledby="now">
       <h2 id="now" className="sr-only">
@@ -35,6 +37,7 @@ export function NowList({ steps, opening, zone, now }: Props) {
             key={`${item.story.id} ${item.step.id}`}
             item={item}
             opening={index === 0 && item.step.status !== "blocked" ? opening : null}
+            from={from}
             zone={zone}
             now={now}
           />
@@ -47,11 +50,12 @@ export function NowList({ steps, opening, zone, now }: Props) {
 interface RowProps {
   item: NowStep;
   opening: string | null;
+  from: string;
   zone: string;
   now: Instant;
 }
 
-function NowRow({ item, opening, zone, now }: RowProps) {
+function NowRow({ item, opening, from, zone, now }: RowProps) {
   const { story, plan, step } = item;
   const lead = opening !== null;
   return (
@@ -71,17 +75,17 @@ function NowRow({ item, opening, zone, now }: RowProps) {
         <When at={step.due} due={familyOf(step)}>
           {dueWords(step, zone, now)}
         </When>
-        {!lead && <StepButton item={item} />}
+        {!lead && <StepButton item={item} from={from} />}
       </div>
       {opening !== null && <Lead item={item} opening={opening} />}
     </li>
   );
 }
 
-function StepButton({ item: { story, step } }: { item: NowStep }) {
+function StepButton({ item: { story, step }, from }: { item: NowStep; from: string }) {
   if (step.status === "blocked") {
     return (
-      <Button size="small" href={unblockHref(step, story, "/today")}>
+      <Button size="small" href={unblockHref(step, story, from)}>
         {step.contactId ? say.addAddress : say.addSomebody}
       </Button>
     );

@@ -13,7 +13,7 @@ import { words } from "@/lib/words";
 const say = words.today;
 
 /** Who has the ball, and until when. */
-export function Resting({ view }: { view: Pick<TodayView, "resting" | "restingMore"> }) {
+export function Resting({ view, all }: { view: Pick<TodayView, "resting" | "restingMore">; all: string }) {
   return (
     <section aria-labelledby="resting">
       <SectionHead id="resting">{say.heading.resting}</SectionHead>
@@ -26,7 +26,7 @@ export function Resting({ view }: { view: Pick<TodayView, "resting" | "restingMo
         ))}
       </ul>
       {view.restingMore > 0 && (
-        <Link href="/searches" className="mt-3 inline-block text-13 text-text-3 hover:text-text">
+        <Link href={all} className="mt-3 inline-block text-13 text-text-3 hover:text-text">
           {say.resting.more(view.restingMore)}
         </Link>
       )}

@@ -18,7 +18,7 @@ export function SectionHead({ id, children, more, end }: Props) {
         {children}
       </h2>
       {more && (
-        <Link href={more.href} className="text-13 text-text-3 hover:text-text coarse:py-2">
+        <Link data-online href={more.href} className="text-13 text-text-3 hover:text-text coarse:py-2">
           {more.label}
         </Link>
       )}

@@ -14,7 +14,7 @@ export interface Reason {
 /** The reason for a proposal, in one line; each rule opens to its text. Works without JavaScript. */
 export function Why({ lead, reasons }: { lead?: ReactNode; reasons: readonly Reason[] }) {
   return (
-    <span className="text-13 text-text-3">
+    <span data-online className="text-13 text-text-3">
       {lead}
       {lead && " "}
       {reasons.map((reason, index) => (

@@ -1,5 +1,6 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
+import { cache } from "react";
 import { reading } from "@/db/client";
 import { profiles, searches } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
@@ -20,8 +21,8 @@ export async function shellOf(viewer: Viewer) {
   return { name, singleKeys, searches, todayCount: nowSteps(live).length };
 }
 
-/** Whose account it is, how it is used, and its searches by name. */
-export function accountAndSearches(viewer: Viewer) {
+/** Whose account it is, how it is used, and its searches by name. Read once a request: the shell and Today ask for it. */
+export const accountAndSearches = cache((viewer: Viewer) => {
   return reading(viewer.id, async (db) => {
     // Sent together, so that both come back after one wait.
     const [profile, all] = await Promise.all([
@@ -39,4 +40,4 @@ export function accountAndSearches(viewer: Viewer) {
     const name = profile?.fullName || profile?.email || "";
     return { name, singleKeys: profile?.singleKeys ?? true, all };
   });
-}
+});

@@ -8,11 +8,18 @@ import { now, secondsAfter } from "@/lib/clock";
 
 const letGoDays = 7;
 
-/** What Today shows beside the live applications: who signs, what was let go this week, and when one was last added. */
-export function besideToday(viewer: Viewer) {
+/**
+ * What Today shows beside the live applications: who signs, what was let go this week, and when one was last added. Of
+ * one search where it is named.
+ */
+export function besideToday(viewer: Viewer, searchId: string | null = null) {
   const at = now();
-  const letGo = and(
+  const mine = and(
     eq(applications.userId, viewer.id),
+    searchId === null ? undefined : eq(applications.searchId, searchId),
+  );
+  const letGo = and(
+    mine,
     eq(applications.over, "let-go"),
     gte(applications.overAt, secondsAfter(at, -letGoDays * 24 * 60 * 60)),
   );
@@ -24,7 +31,7 @@ export function besideToday(viewer: Viewer) {
       db
         .select({ createdAt: applications.createdAt })
         .from(applications)
-        .where(eq(applications.userId, viewer.id))
+        .where(mine)
         .orderBy(desc(applications.createdAt))
         .limit(1),
     ]);

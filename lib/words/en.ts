@@ -15,6 +15,7 @@ import { imports } from "./en/imports";
 import { insights } from "./en/insights";
 import { interview } from "./en/interview";
 import { invitation } from "./en/invitation";
+import { kept } from "./en/kept";
 import { landing } from "./en/landing";
 import { letters } from "./en/letters";
 import { message } from "./en/message";
@@ -33,6 +34,7 @@ import { today } from "./en/today";
 export const en = {
   common,
   shell,
+  kept,
   landing,
   letters,
   account,

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { DropInvitation } from "@/components/invitation/drop-invitation";
+import { BySearch } from "@/components/today/by-search";
 import { ComingUpList } from "@/components/today/coming-up-list";
 import { FirstDay } from "@/components/today/first-day";
+import { KeepToday } from "@/components/today/kept/keep-today";
 import { NowList } from "@/components/today/now-list";
 import { Health, LetGo, Resting } from "@/components/today/side";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
 import { liveToday } from "@/lib/applications/live";
-import { requireViewer } from "@/lib/auth/viewer";
+import { requireViewer, type Viewer } from "@/lib/auth/viewer";
 import { dayOf } from "@/lib/days/day";
 import { clockTime, longDay } from "@/lib/days/words";
+import { accountAndSearches } from "@/lib/shell/queries";
+import { searchesOfToday, todayOf } from "@/lib/today/by-search";
 import { openingOf } from "@/lib/today/opening";
 import { besideToday } from "@/lib/today/queries";
 import { todayView } from "@/lib/today/view";
@@ -21,39 +26,55 @@ const dropWords = { short, dropHere, readCarried, pastedText };
 
 export const metadata: Metadata = { title: say.title };
 
-export default async function TodayPage() {
+const query = z.object({ search: z.uuid().optional().catch(undefined) });
+
+export default async function TodayPage({ searchParams }: PageProps<"/today">) {
   const viewer = await requireViewer();
-  const [{ live, ended, now }, { profile, letGo, newest }] = await Promise.all([
+  const chosen = await chosenSearch(viewer, query.parse(await searchParams).search);
+  const [everything, { profile, letGo, newest }, { all }] = await Promise.all([
     liveToday(viewer),
-    besideToday(viewer),
+    besideToday(viewer, chosen),
+    accountAndSearches(viewer),
   ]);
+  const { live, ended, now } = todayOf(everything, chosen);
   const zone = profile.timeZone;
   const today = dayOf(now, zone);
   const eyebrow = `${longDay(today, today)}, ${clockTime(now, zone)}`;
-  if (newest === null) return <FirstDay eyebrow={eyebrow} />;
+  if (newest === null && chosen === null) return <FirstDay eyebrow={eyebrow} />;
 
+  const here = chosen === null ? "/today" : `/today?search=${chosen}`;
   const view = todayView(live, newest, zone, now);
   const [first] = view.now;
   return (
     <>
       <PageHead sentence eyebrow={eyebrow} title={view.sentence} lede={view.lede} />
+      {chosen === null && (
+        <KeepToday at={now} words={{ ...words.kept, asItStood: words.kept.asItStood(eyebrow) }} />
+      )}
+      <BySearch searches={searchesOfToday(all, everything.live, chosen)} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,var(--aw-measure))_minmax(0,1fr)]">
         <div className="grid content-start gap-10">
           {first && (
-            <NowList steps={view.now} opening={openingOf(first, profile, now)} zone={zone} now={now} />
+            <NowList
+              steps={view.now}
+              opening={openingOf(first, profile, now)}
+              from={here}
+              zone={zone}
+              now={now}
+            />
           )}
           <section aria-labelledby="soon">
             <SectionHead id="soon" more={{ href: "/calendar", label: say.calendar }}>
               {say.heading.comingUp}
             </SectionHead>
             <ComingUpList items={view.comingUp} zone={zone} now={now} />
-            <div className="mt-3">
+            <div data-online className="mt-3">
               <DropInvitation href="/invitations/new" words={dropWords} />
             </div>
           </section>
         </div>
         <div className="grid content-start gap-9">
-          <Resting view={view} />
+          <Resting view={view} all={chosen === null ? "/searches" : `/searches/${chosen}`} />
           <LetGo
             stories={[...ended.map(({ story, plan }) => ({ ...story, overAt: plan.letGoAt })), ...letGo]}
             zone={zone}
@@ -64,4 +85,11 @@ export default async function TodayPage() {
       </div>
     </>
   );
+}
+
+/** The search that the address names, where it is one of theirs; null for all of them together. */
+async function chosenSearch(viewer: Viewer, asked: string | undefined): Promise<string | null> {
+  if (asked === undefined) return null;
+  const { all } = await accountAndSearches(viewer);
+  return all.some(({ id }) => id === asked) ? asked : null;
 }

@@ -1,3 +1,4 @@
+import { forgetToday } from "@/components/today/kept/forget";
 import { openDrafts } from "../open-drafts";
 import { forgetOwner } from "./owner";
 import { forgetUnsent } from "./store";
@@ -13,7 +14,7 @@ export async function saveOpenDrafts(): Promise<boolean> {
   );
 }
 
-/** Leaves no draft on this device. */
+/** Leaves no draft on this device, nor the day that is kept to be read. */
 export async function forgetDrafts(): Promise<void> {
   forgetOwner();
   for (const { autosave, keeper } of openDrafts.values()) {
@@ -21,5 +22,5 @@ export async function forgetDrafts(): Promise<void> {
     keeper.giveUp();
   }
   openDrafts.clear();
-  await forgetUnsent().catch(() => {});
+  await Promise.all([forgetUnsent().catch(() => {}), forgetToday().catch(() => {})]);
 }

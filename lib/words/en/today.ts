@@ -4,6 +4,7 @@ export const today = {
   title: "Today",
   heading: { now: "Now", comingUp: "Coming up", resting: "Resting", letGo: "Let go", search: "Your search" },
   calendar: "Calendar",
+  bySearch: { by: "Searches", all: "All" },
   /** The day's sentence: what there is to write, and whose address is missing. */
   toDo: (messages: number, addresses: number) => {
     const write = messages > 0 ? `${count(messages, "message", "messages")} to write` : "";

@@ -1,0 +1,28 @@
+"use client";
+import { useEffect } from "react";
+import type { KeptWords } from "./kept-page";
+
+interface Props {
+  /** When the day was read: with each reading it is kept anew. */
+  at: string;
+  words: KeptWords;
+}
+
+/** Keeps the Today that is on the screen, to be read where there is no connection. */
+export function KeepToday({ at, words }: Props) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another instant is another day on the screen
+  useEffect(() => {
+    if (!("serviceWorker" in navigator && "caches" in globalThis)) return;
+    const leaving = new AbortController();
+    // It waits until the page has come to rest: nobody looks at what is kept while this is here.
+    const later = setTimeout(async () => {
+      const { keep } = await import("./keep");
+      await keep(words, leaving.signal).catch(() => {});
+    }, 1_000);
+    return () => {
+      clearTimeout(later);
+      leaving.abort();
+    };
+  }, [at, words]);
+  return null;
+}
