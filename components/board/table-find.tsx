@@ -1,7 +1,8 @@
 import { Search } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
-import { type ListQuery, type Shown, shownWays, writeOrder } from "@/lib/applications/schema-list";
+import { type ListQuery, shownWays, writeOrder } from "@/lib/applications/schema-list";
+import { shownName } from "@/lib/applications/view-name";
 import { words } from "@/lib/words";
 
 const say = words.searches.table;
@@ -27,17 +28,17 @@ export function TableFind({ query: { q, sort, show, group }, all }: Props) {
           defaultValue={q}
           maxLength={100}
           dir="auto"
-          className="input max-w-64"
+          className="input md:max-w-64"
         />
         <select
           name="show"
           aria-label={say.show}
           defaultValue={show}
-          className="input select w-auto! max-w-52"
+          className="input select min-w-0 flex-1 md:w-auto! md:max-w-52 md:flex-none"
         >
           {shownWays.map((way) => (
             <option key={way} value={way}>
-              {labelOf(way)}
+              {shownName(way)}
             </option>
           ))}
         </select>
@@ -63,9 +64,4 @@ export function TableFind({ query: { q, sort, show, group }, all }: Props) {
       </form>
     </search>
   );
-}
-
-function labelOf(way: Shown): string {
-  if (way === "all" || way === "yours" || way === "theirs") return say.shown[way];
-  return words.common.states[way];
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, count, eq, isNull } from "drizzle-orm";
-import { type Db, writing } from "@/db/client";
+import { type Db, reading, writing } from "@/db/client";
 import {
   applicationContacts,
   applicationReferences,
@@ -20,6 +20,15 @@ import { most } from "./bounds";
 import { employerNamed, employerRenamed } from "./employers";
 import type { ApplicationInput, NewApplicationInput } from "./schema";
 import { lockApplication, settle } from "./settle";
+
+/** Whether this viewer has such an application. */
+export async function hasApplication(viewer: Viewer, id: string): Promise<boolean> {
+  const mine = and(eq(applications.userId, viewer.id), eq(applications.id, id));
+  const found = await reading(viewer.id, (db) =>
+    db.select({ id: applications.id }).from(applications).where(mine).limit(1),
+  );
+  return found.length > 0;
+}
 
 type Made = { kind: "made"; id: string } | { kind: "full" } | { kind: "full-of-searches" } | { kind: "gone" };
 

@@ -109,6 +109,7 @@ export const searches = {
     more: "Next 50",
     first: "Back to the first",
     show: "Show",
+    called: (q: string) => `“${q}”`,
     shown: { all: "All", yours: "Where the next move is yours", theirs: "Where it is theirs" },
     group: "Group by state",
     over: "Over",

@@ -11,6 +11,7 @@ import { liveRows, overRow, overShown } from "@/lib/applications/board-table";
 import { type LiveToday, liveToday } from "@/lib/applications/live";
 import { overPage } from "@/lib/applications/queries-over";
 import { type ListQuery, listQuery } from "@/lib/applications/schema-list";
+import { viewName } from "@/lib/applications/view-name";
 import type { Viewer } from "@/lib/auth/viewer";
 import { requireViewer } from "@/lib/auth/viewer";
 import { type Search, searchOf } from "@/lib/searches/queries";
@@ -23,9 +24,11 @@ const { empty, view } = words.searches;
 
 type Props = PageProps<"/searches/[searchId]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** A view is its address, and has a name of its own: a bookmark of it, or a tab, is told from the others. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const search = await asked(await requireViewer(), params);
-  return { title: search?.name ?? words.errors.notFound.title };
+  if (!search) return { title: words.errors.notFound.title };
+  return { title: viewName(search.name, listQuery.parse(await searchParams)) };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { SearchForm } from "@/components/board/search-form";
 import { SearchList } from "@/components/board/search-list";
-import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
 import { liveToday } from "@/lib/applications/live";
@@ -20,11 +19,13 @@ export default async function Searches() {
   const [{ searches, timeZone }, today] = await Promise.all([searchesOf(viewer), liveToday(viewer)]);
   return (
     <>
-      <PageHead title={title} />
       {searches.length > 0 ? (
-        <SearchList searches={searchRows(searches, today, timeZone)} />
+        <>
+          <PageHead title={title} />
+          <SearchList searches={searchRows(searches, today, timeZone)} />
+        </>
       ) : (
-        <Empty line={none.line}>{none.detail}</Empty>
+        <PageHead title={title} lede={`${none.line} ${none.detail}`} />
       )}
       <section aria-labelledby="new-search" className="mt-10 max-w-112">
         <SectionHead id="new-search">{made.title}</SectionHead>

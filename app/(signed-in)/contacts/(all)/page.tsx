@@ -55,7 +55,7 @@ export default async function People({ searchParams }: PageProps<"/contacts">) {
           </p>
         </>
       ) : (
-        <div className="grid gap-5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <FindPeople find={q} />
           {people.length > 0 && <PeopleList people={people} />}
           {people.length === 0 && <p className="text-text-2">{say.noneFound(q)}</p>}
