@@ -127,7 +127,7 @@ function HourEntry({
         title={[entry.title, there, clash].filter(Boolean).join(" · ")}
         {...moving(entry)}
       >
-        <span className="block font-title">
+        <span className="block truncate font-title">
           <Name>{entry.story.employer.name}</Name>
         </span>
         <time dateTime={entry.at.instant}>

@@ -20,7 +20,7 @@ export function UploadForm({ error }: { error?: string }) {
           accept=".csv,.tsv,.txt,.json,text/csv,application/json"
           aria-invalid={error ? true : undefined}
           aria-describedby={described}
-          className="input h-auto py-2"
+          className="input file"
         />
         {error && (
           <p id="file-error" role="alert" className="text-13 text-danger">

@@ -6,10 +6,10 @@ import type { ToldView } from "@/lib/references/view";
 /** What a reference was told, application by application. */
 export function ToldList({ places }: { places: readonly ToldView[] }) {
   return (
-    <ul className="grid gap-1 text-13 text-text-2">
+    <ul className="grid gap-3 text-13 text-text-2">
       {places.map(({ applicationId, title, told, isTold }) => (
-        <li key={applicationId} className="flex items-baseline gap-2">
-          <span className="flex w-4 shrink-0 self-center">{isTold && <Check aria-hidden />}</span>
+        <li key={applicationId} className="flex items-start gap-2">
+          <span className="flex w-4 shrink-0 pt-px">{isTold && <Check aria-hidden />}</span>
           <span>
             <Link href={`/applications/${applicationId}`} className="link">
               <Name>{title}</Name>

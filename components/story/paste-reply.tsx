@@ -66,7 +66,7 @@ export function PasteReply({ applicationId, read, log, words, children }: Props)
           <input type="hidden" name="applicationId" value={applicationId} />
           <TextArea name="pasted" label={words.paste} hint={words.pasteHint} rows={3} onPaste={readAtOnce} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <SubmitButton variant={isRead ? "plain" : "first"} busy={words.reading}>
+            <SubmitButton variant="plain" busy={words.reading}>
               {words.read}
             </SubmitButton>
             <p role="status" className="text-13 text-text-2">

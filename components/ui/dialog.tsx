@@ -28,7 +28,7 @@ export function DialogBox({
         {title}
       </h2>
       {children && <div className="mt-2 text-text-2">{children}</div>}
-      <div className="mt-5 flex flex-wrap justify-end gap-2">
+      <div className="sticky -bottom-6 -mx-6 mt-2 -mb-6 flex flex-wrap justify-end gap-2 bg-raised px-6 pt-3 pb-6">
         <form method="dialog">
           <button type="submit" className={buttonLook({})}>
             {safe}

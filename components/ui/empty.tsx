@@ -12,8 +12,8 @@ interface Props {
 export function Empty({ line, children, action }: Props) {
   return (
     <div className="grid justify-items-center gap-2 px-5 py-8 text-center">
-      <p className="font-serif text-20">{line}</p>
-      {children && <p className="max-w-112 text-text-2">{children}</p>}
+      <p className="font-serif text-20 text-balance">{line}</p>
+      {children && <p className="max-w-112 text-balance text-text-2">{children}</p>}
       {action && <div className="mt-1">{action}</div>}
     </div>
   );

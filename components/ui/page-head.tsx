@@ -28,11 +28,15 @@ export function PageHead({ title, crumbs = [], eyebrow, state, lede, actions, se
   return (
     <>
       {back?.href && <BackBar label={back.label} href={back.href} />}
-      <header className="mb-5 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 phone:grid-cols-1 phone:gap-y-2">
+      <header
+        className={`${sentence ? "mb-9 phone:mb-6" : "mb-5"} grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 phone:grid-cols-1 phone:gap-y-2`}
+      >
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         {eyebrow && <p className="col-span-full text-13 text-text-3">{eyebrow}</p>}
-        <div className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${actions ? "" : "col-span-full"}`}>
-          <h1 className={sentence ? "say" : "title"}>{title}</h1>
+        <div
+          className={`flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 ${actions ? "" : "col-span-full"}`}
+        >
+          <h1 className={`max-w-full wrap-anywhere ${sentence ? "say" : "title"}`}>{title}</h1>
           {state}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2 phone:order-last">{actions}</div>}

@@ -42,7 +42,11 @@ export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
       }`}
     >
       {lead && (
-        <span className={`w-30 shrink-0 text-13 whitespace-nowrap text-text-2 ${at} ${first}`}>{lead}</span>
+        <span
+          className={`w-30 shrink-0 text-13 whitespace-nowrap text-text-2 phone:self-center ${at} ${first}`}
+        >
+          {lead}
+        </span>
       )}
       {mark && (
         <span className="flex min-h-5.25 shrink-0 items-center self-center text-text-3 phone:col-start-1 phone:row-start-1 phone:self-start">
@@ -55,7 +59,9 @@ export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
       </span>
       {end && (
         <span
-          className={`flex shrink-0 items-center gap-3 self-center text-13 text-text-3 phone:col-start-3 ${at}`}
+          className={`flex shrink-0 items-center gap-3 self-center text-13 text-text-3 phone:col-start-3 ${at} ${
+            mark && !lead ? "phone:ps-7" : ""
+          }`}
         >
           {end}
         </span>

@@ -1,8 +1,8 @@
 import type * as schema from "@/db/schema";
 import { secondsAfter } from "@/lib/clock";
-import { addDays, dayOf } from "@/lib/days/day";
+import { addDays, dayOf, weekdayOf } from "@/lib/days/day";
 import { when } from "@/lib/interviews/when";
-import type { Instant } from "@/lib/policy/types";
+import type { Instant, PlainDate } from "@/lib/policy/types";
 import type { Profile } from "@/lib/settings/queries";
 import {
   type SampleApplication,
@@ -80,7 +80,6 @@ function addApplication(
   profile: Profile,
   now: Instant,
 ): void {
-  const today = dayOf(now, profile.timeZone);
   const at = (day: number, hour: number) => momentOf(day, hour, profile.timeZone, now);
   const created = own(profile, at(told.appliedDay, 9));
   const employer = { id: knownEmployer ?? newId(), ...created, name: told.employer, sample: true };
@@ -91,7 +90,7 @@ function addApplication(
     employerId: employer.id,
     role: told.role,
     location: told.location,
-    appliedOn: addDays(today, told.appliedDay),
+    appliedOn: officeDay(told.appliedDay, profile.timeZone, now),
     playbookId: profile.playbookId,
     ownPlaybookId: profile.ownPlaybookId,
     timeZone: profile.timeZone,
@@ -141,10 +140,9 @@ function addInterview(
   const startsLocal =
     "hoursAgo" in told.at
       ? localTime(secondsAfter(now, -told.at.hoursAgo * 3600), zone)
-      : `${addDays(dayOf(now, profile.timeZone), told.at.day)}T${clock(told.at.hour)}`;
+      : `${officeDay(told.at.day, profile.timeZone, now)}T${clock(told.at.hour)}`;
   const { startsAt, endsAt } = when(startsLocal, told.minutes, zone, zone);
-  const promisedBy =
-    told.promised === undefined ? null : addDays(dayOf(now, profile.timeZone), told.promised);
+  const promisedBy = told.promised === undefined ? null : officeDay(told.promised, profile.timeZone, now);
   const promisedByContactId = promisedBy ? people[0] : null;
   const { title, format, place: where } = told;
   rows.interviews.push({
@@ -201,9 +199,17 @@ function touchOf(
   };
 }
 
+/** A day counted from today. Nobody is interviewed on a Sunday: it is the Friday before, or the Monday after. */
+function officeDay(day: number, zone: string, now: Instant): PlainDate {
+  const told = addDays(dayOf(now, zone), day);
+  const intoWeekend = Math.max(0, weekdayOf(told) - 5);
+  if (day === 0 || intoWeekend === 0) return told;
+  return addDays(told, day < 0 ? -intoWeekend : 3 - intoWeekend);
+}
+
 /** An hour of a day, counted from today, in a zone; never later than now. */
 function momentOf(day: number, hour: number, zone: string, now: Instant): Instant {
-  const { startsAt } = when(`${addDays(dayOf(now, zone), day)}T${clock(hour)}`, 0, zone, zone);
+  const { startsAt } = when(`${officeDay(day, zone, now)}T${clock(hour)}`, 0, zone, zone);
   return day <= 0 && startsAt > now ? now : startsAt;
 }
 

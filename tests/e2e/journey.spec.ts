@@ -227,6 +227,7 @@ async function briefReference(page: Page, application: string) {
   await page.goto("/references/new");
   await page.getByLabel("Full name").fill("Ingrid Solheim");
   await page.getByRole("button", { name: "Add a reference" }).click();
+  await expect(page).toHaveURL("/references");
   await page.goto(application);
   await page.getByText("Choose who vouches for you here").click();
   await page.getByLabel("Ingrid Solheim").check();

@@ -75,7 +75,7 @@ export const auth = {
     another: "Ask for another",
   },
   signedOut: "Signed out.",
-  welcome: "Welcome. Add the interview you just had, or look around first.",
+  welcome: "Welcome. Your account is made.",
 } as const;
 
 function waitFor(seconds: number): string {

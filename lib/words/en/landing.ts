@@ -27,11 +27,11 @@ export const landing = {
     },
     {
       title: "Nothing is sent for you",
-      text: "You copy the draft or open it in your own mail. It saves itself as you type.",
+      text: "You copy the draft or open it in your own mail. It saves itself and keeps its history.",
     },
     {
       title: "Yours",
-      text: "Free, and you can host it yourself. No request goes to anyone else.",
+      text: "Free, and you can host it yourself. No request goes to anyone else. Take everything out, any day.",
     },
   ],
   hosting: {

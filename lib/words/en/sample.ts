@@ -1,3 +1,3 @@
 export const sample = {
-  search: "Sample: front-end posts",
+  search: "Sample: front-end",
 } as const;
