@@ -25,7 +25,7 @@ export async function expectAnswer(read: () => Promise<Answer>, reasons: readonl
 }
 
 /** Milliseconds that this thread has worked; where the system doesn't tell, that have gone by. */
-function worked(): number {
+export function worked(): number {
   try {
     return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[0]) / 1e6;
   } catch {
