@@ -58,10 +58,10 @@ const eachOnItsOwn = {
     use(async (hands) => {
       try {
         const [, result] = await Promise.all([hands.unsafe("begin"), work(hands)]);
-        await hands.unsafe("commit");
+        await hands.end("commit");
         return result;
       } catch (error) {
-        await hands.unsafe("rollback").catch(() => {});
+        await hands.end("rollback").catch(() => {});
         throw error;
       }
     }),
@@ -84,10 +84,10 @@ export function reading<T>(
     try {
       const [, result] = await Promise.all([begin(hands, userId, mode), read(on(hands))]);
       // Nobody waits for the end of a transaction that only read; the next one queues behind it.
-      commit(hands).catch(() => {});
+      hands.end("commit").catch(() => {});
       return result;
     } catch (error) {
-      await hands.unsafe("rollback").catch(() => {});
+      await hands.end("rollback").catch(() => {});
       throw error;
     }
   });
@@ -106,11 +106,11 @@ export function writing<T>(userId: string, write: (db: Db) => Promise<T>): Promi
   return use(async (hands) => {
     try {
       const [, result] = await Promise.all([begin(hands, userId, "read write"), write(on(hands))]);
-      const [[still]] = await Promise.all([counted(hands), commit(hands)]);
+      const [[still]] = await Promise.all([counted(hands), hands.end("commit")]);
       if (still?.id !== userId) throw new LostTransaction();
       return result;
     } catch (error) {
-      await hands.unsafe("rollback").catch(() => {});
+      await hands.end("rollback").catch(() => {});
       throw error;
     }
   });
@@ -136,10 +136,6 @@ function counted(hands: Hands) {
       ) select ${whose} as id`,
     )
     .execute();
-}
-
-function commit(hands: Hands) {
-  return hands.unsafe("commit").execute();
 }
 
 const dialect = new PgDialect();

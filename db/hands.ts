@@ -3,22 +3,25 @@ import { LostTransaction } from "@/lib/request/unavailable";
 import type { Line } from "./line";
 
 /** What may be said on a line while it is in hand. */
-export type Hands = Pick<Sql, "unsafe">;
+export interface Hands extends Pick<Sql, "unsafe"> {
+  /** The last that is said in a transaction. Another part of the work may still be going on: it says nothing any more. */
+  end(statement: "commit" | "rollback"): Promise<unknown>;
+}
 
 /**
- * Takes a line in hand, until it is dropped. What is said on a lost line, or after it was given back, is refused: it would
- * take effect where it doesn't belong. What was said and not answered is refused when the line is lost: postgres.js
- * leaves some of it waiting.
+ * Takes a line in hand, until it is dropped. What is said on a lost line, after the end, or after it was given back, is
+ * refused: it would take effect where it doesn't belong. What was said and not answered is refused when the line is lost:
+ * postgres.js leaves some of it waiting.
  */
 export function handsOn(line: Line): { hands: Hands; drop: () => void } {
-  let dropped = false;
+  let over = false;
   const waiting = new Set<(reason: Error) => void>();
   line.onLost = () => {
     for (const refuse of waiting) refuse(new LostTransaction());
   };
 
   function unsafe(...said: Parameters<Sql["unsafe"]>) {
-    if (dropped || line.isLost()) return query(() => Promise.reject(new LostTransaction()));
+    if (over || line.isLost()) return query(() => Promise.reject(new LostTransaction()));
     const asked = line.sql.unsafe(...said);
     return query(
       () =>
@@ -30,10 +33,16 @@ export function handsOn(line: Line): { hands: Hands; drop: () => void } {
     );
   }
 
+  function end(statement: string) {
+    const ended = unsafe(statement).execute();
+    over = true;
+    return ended;
+  }
+
   return {
-    hands: { unsafe: unsafe as unknown as Hands["unsafe"] },
+    hands: { unsafe: unsafe as unknown as Hands["unsafe"], end },
     drop: () => {
-      dropped = true;
+      over = true;
       line.onLost = undefined;
     },
   };

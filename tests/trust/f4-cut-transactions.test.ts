@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { DatabaseUnavailable, type Db, reading, system, writing } from "@/db/client";
+import { handsOn } from "@/db/hands";
+import { openLine } from "@/db/line";
 import { accounts, searches, signInAttempts } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
 import { newSearch, newViewer } from "../support/people";
 import { tried } from "../support/tried";
 import { superuser } from "../support/walls";
@@ -39,6 +42,23 @@ async function standing(viewer: Viewer, key: string) {
   ]);
   return { names: names.map(({ name }) => name), attempts: attempts.length, revision: account?.revision };
 }
+
+test("F4: what is said after the end of a transaction, before the end is answered, takes no effect", async () => {
+  const line = await openLine(env().DATABASE_URL);
+  for (const statement of ["commit", "rollback"] as const) {
+    const { hands, drop } = handsOn(line);
+    const key = `f4:${randomUUID()}`;
+    await hands.unsafe("begin");
+    const ended = hands.end(statement);
+    const insert = `insert into sign_in_attempts (key, attempts, counted_from) values ('${key}', 1, now())`;
+    await expect(hands.unsafe(insert).execute()).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await ended;
+    drop();
+    expect(await superuser`select 1 from sign_in_attempts where key = ${key}`).toEqual([]);
+    cases += 1;
+  }
+  await line.close();
+});
 
 describe("F4: a transaction whose connection is ended", () => {
   test("between two statements takes no effect, nor does what is still said in it", async () => {
