@@ -20,20 +20,25 @@ export async function plant(
   const createdAt = new Date(Date.parse(now) - 900 * 3_600_000).toISOString();
   const account = { id: ids.user, email: `${word}@account.example`, password_hash: passwordHash ?? word };
   const session = { id: ids.session, account_id: ids.user, version: 1, expires_at: "2199-01-01T00:00:00Z" };
-  await sql`insert into accounts ${sql({ ...account, created_at: createdAt })}`;
-  await sql`insert into sessions ${sql({ ...session, created_at: createdAt, user_agent: word, last_used_at: now })}`;
   const event = { id: ids.event, account_id: ids.user, kind: "feed-made", at: createdAt, about: word };
-  await sql`insert into security_events ${sql({ ...event, user_agent: word })}`;
   const feed = { id: ids.feed, account_id: ids.user, name: word, token_hash: hashOfToken(ids) };
   const older = where === "as far as there is room for it";
-  if (!older || (await hasTable(sql, "calendar_feeds")))
-    await sql`insert into calendar_feeds ${sql({ ...feed, created_at: createdAt })}`;
-  const columns = await columnsOfUsers(sql);
+  const columns = await columnsOfAll(sql);
+  await put("accounts", { ...account, created_at: createdAt });
+  await put("sessions", { ...session, created_at: createdAt, user_agent: word, last_used_at: now });
+  await put("security_events", { ...event, user_agent: word });
+  await put("calendar_feeds", { ...feed, created_at: createdAt });
   for (const [table, rows] of accountRows(ids, word, now)) {
     if (older && !columns.some((column) => column.table === table)) continue;
     for (const row of rows) await insert(table, older ? withinColumns(table, row) : row);
   }
   return { ids, word };
+
+  /** Of the instance's own tables, which an earlier schema may be without. */
+  async function put(table: string, row: Row) {
+    const given = older ? withinColumns(table, row) : row;
+    if (Object.keys(given).length > 0) await sql`insert into ${sql(table)} ${sql(given as never)}`;
+  }
 
   /** Without what an earlier schema had no column for. */
   function withinColumns(table: string, row: Row): Row {
@@ -73,16 +78,10 @@ const fillings: Record<string, (words: string) => unknown> = {
   _text: (words) => [words],
 };
 
-async function hasTable(sql: Sql, name: string): Promise<boolean> {
-  const [found] = await sql`select to_regclass(${`public.${name}`}) as table`;
-  return Boolean(found?.table);
-}
-
-async function columnsOfUsers(sql: Sql) {
+async function columnsOfAll(sql: Sql) {
   return sql<{ table: string; name: string; type: string }[]>`
     select table_name as table, column_name as name, udt_name as type from information_schema.columns
-    where table_schema = 'public' and is_generated = 'NEVER'
-      and table_name in ${sql(await tablesOfUsers(sql))}`;
+    where table_schema = 'public' and is_generated = 'NEVER'`;
 }
 
 /** The tables that hold what belongs to a user. */
