@@ -10,6 +10,7 @@ describe("the environment", () => {
       HOST: "127.0.0.1",
       PORT: 3000,
       SIGNUP: "open",
+      DATABASE_CONNECTIONS: 10,
       TRUSTED_PROXIES: [],
     });
   });
