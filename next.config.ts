@@ -23,7 +23,10 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "2.25mb" } },
   headers: async () => [
     { source: "/:path*", headers: everyResponse },
-    { source: "/:link(reset-password|confirm-address|sign-up)/:token", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+    {
+      source: "/:link(reset-password|confirm-address|sign-up)/:token",
+      headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+    },
   ],
 };
 
