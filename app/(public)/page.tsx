@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { signUpSays } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
+import { forgetsDrafts } from "@/lib/flash/forget-drafts";
 import { words } from "@/lib/words";
 
 const { headline, lede, start, signIn, shut, host, points } = words.landing;
@@ -18,6 +19,7 @@ export const metadata: Metadata = { robots: { index: true, follow: true } };
 export default async function Landing({ searchParams }: PageProps<"/">) {
   if (await currentViewer()) redirect("/today");
   const { said } = await searchParams;
+  const forgets = await forgetsDrafts();
   const door = signUpSays();
   return (
     <div className="mx-auto flex min-h-dvh max-w-272 flex-col px-[clamp(1.25rem,4vw,2.5rem)] pt-6 pb-10">
@@ -27,7 +29,7 @@ export default async function Landing({ searchParams }: PageProps<"/">) {
       </header>
       {said === "deleted" && (
         <p role="status" className="mt-6 w-fit rounded-2 border border-line bg-surface px-4 py-3">
-          <ForgetHere />
+          {forgets && <ForgetHere />}
           {words.account.delete.gone}
         </p>
       )}

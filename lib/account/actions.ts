@@ -15,6 +15,7 @@ import { isOwnOrigin } from "@/lib/auth/origin";
 import { hashPassword, TooBusy } from "@/lib/auth/password";
 import { changePassword, endSession, signOutEverywhere } from "@/lib/auth/sessions";
 import { flash } from "@/lib/flash/flash";
+import { forgetDraftsNext } from "@/lib/flash/forget-drafts";
 import { action } from "@/lib/forms/action";
 import { type FormState, invalid, refused } from "@/lib/forms/state";
 import { canSendMail } from "@/lib/mail/transport";
@@ -78,7 +79,10 @@ export const endSessionAction = action(sessionRef, async (viewer, { sessionId })
 
 export const endSessionsAction = action(endSessionsInput, async (viewer, { also }) => {
   await signOutEverywhere(viewer, also === "here" ? null : viewer.sessionId, await whoAsks());
-  if (also === "here") redirect("/sign-in?said=signed-out");
+  if (also === "here") {
+    await forgetDraftsNext();
+    redirect("/sign-in?said=signed-out");
+  }
   await flash({ text: say.sessions.othersEnded });
   revalidatePath(page);
   redirect(`${page}#sessions`);
@@ -91,6 +95,7 @@ export const deleteAccountAction = action(againInput, async (viewer, input) => {
   const jar = await cookies();
   for (const { name, options } of [sessionCookie(), deviceCookie()])
     jar.set(name, "", { ...options, maxAge: 0 });
+  await forgetDraftsNext();
   redirect("/?said=deleted");
 });
 

@@ -11,6 +11,7 @@ import { signInAction } from "@/lib/auth/actions";
 import { ownPath } from "@/lib/auth/paths";
 import { signUpSays } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
+import { forgetsDrafts } from "@/lib/flash/forget-drafts";
 import { words } from "@/lib/words";
 
 const say = words.auth;
@@ -31,11 +32,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { from, said } = await searchParams;
   const wanted = typeof from === "string" ? ownPath(from) : "/today";
   if (await currentViewer()) redirect(wanted);
+  const forgets = await forgetsDrafts();
   const lede = said === undefined ? undefined : ledes[String(said)];
   return (
     <AuthCard title={say.signIn} lede={lede} aside={asides[signUpSays()]}>
       <ActionForm action={signInAction}>
-        {said === "signed-out" && <ForgetHere />}
+        {forgets && <ForgetHere />}
         <input type="hidden" name="from" value={wanted} />
         <TextField name="email" type="email" label={say.email} autoComplete="username" inputMode="email" />
         <TextField
