@@ -10,7 +10,7 @@ export default defineConfig({
   workers: Number(process.env.E2E_WORKERS ?? 1), // each with an app of its own: a test that moves the clock moves it for all of its app
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 240_000, // the longest walks through half a year
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
