@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { logs, origin } from "../support/app";
 import { ask } from "../support/http";
 import { readIcs } from "../support/ics";
+import { violations } from "./support/axe";
 import { setClock } from "./support/clock";
 import { expect, signUpWithSample, test } from "./support/people";
 
@@ -99,8 +99,7 @@ async function makeLink(page: Page, name: string): Promise<string> {
   const outlook = new URL(String(await way("Add to Outlook").getAttribute("href")));
   expect(outlook.searchParams.get("url")).toBe(address);
   await expect(section.getByText("Google may take a day to look again.")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await page.reload();
   await expect(link).toBeHidden();

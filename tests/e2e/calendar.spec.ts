@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
 import { setClock } from "./support/clock";
 import { expect, signUp, test } from "./support/people";
 
@@ -10,13 +10,6 @@ const toast = (page: Page) => page.locator(".toast");
 const cell = (page: Page, date: string) => page.locator(`[data-drop-day="${date}"]`).last();
 const interview = (page: Page, employer: string) =>
   page.locator(`[data-interview][title^="Interview, ${employer}"]`);
-
-async function seemly(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test("a week by the hour, overlaps across searches and zones, and an interview that is moved and moved back", async ({
   page,
@@ -33,7 +26,7 @@ test("a week by the hour, overlaps across searches and zones, and an interview t
       await page.goto(`/calendar?view=${view}&date=2026-06-12`);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await seemly(page);
+        expect(await violations(page)).toEqual([]);
       }
       await expect(page.getByRole("heading", { name: "Two interviews overlap." })).toBeVisible();
     }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
 import { setClock } from "./support/clock";
 import { expect, signUpWithSample, test } from "./support/people";
 
@@ -76,11 +76,7 @@ async function expectNoFault(page: Page) {
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const faults = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`,
-      );
-      expect(faults, `${width} ${colorScheme}`).toEqual([]);
+      expect(await violations(page), `${width} ${colorScheme}`).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways, `${width}: sideways scroll`).toBeLessThanOrEqual(0);
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import PostalMime from "postal-mime";
+import { violations } from "./support/axe";
 import { setClock } from "./support/clock";
 import { awake } from "./support/drafts";
 import { expect, signUpWithSample, test } from "./support/people";
@@ -275,8 +275,7 @@ async function downloaded(page: Page) {
 async function expectPaper(page: Page) {
   const print = page.getByRole("button", { name: "Print" });
   await expect(print).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ media: "print" });
   await expect(print).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeHidden();

@@ -10,9 +10,10 @@ export async function inFront(ports: number[]) {
   const server: Server = createServer((asked, answer) => {
     const pieces: Buffer[] = [];
     asked.on("data", (piece) => pieces.push(piece));
-    asked.on("end", () => pass(ports.length));
-    function pass(left: number) {
-      const port = ports[turn++ % ports.length];
+    const first = turn++;
+    asked.on("end", () => pass(0));
+    function pass(passedOver: number) {
+      const port = ports[(first + passedOver) % ports.length];
       const sent = ask({
         port,
         host: "127.0.0.1",
@@ -28,9 +29,9 @@ export async function inFront(ports: number[]) {
         given.pipe(answer);
       });
       sent.on("error", (error: NodeJS.ErrnoException) => {
-        if (error.code === "ECONNREFUSED" && left > 1) {
+        if (error.code === "ECONNREFUSED" && passedOver + 1 < ports.length) {
           figures.passedOver += 1;
-          return pass(left - 1);
+          return pass(passedOver + 1);
         }
         figures.cut += 1;
         answer.destroy();

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
-/** What axe finds wrong with the page as it stands. */
+/** What axe finds wrong with the page, once it stands: while its data is awaited it has no heading yet. */
 export async function violations(page: Page): Promise<string[]> {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode() // a page of ours has no frames, and the other mode opens a page for each look
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])

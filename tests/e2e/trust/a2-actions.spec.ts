@@ -30,6 +30,7 @@ async function intrude(
 ) {
   const { sql, owner, intruder } = cast;
   await sql`delete from sign_in_attempts`;
+  await sql`delete from security_events where account_id = ${intruder.ids.user}`; // their page tells of each try
   const [before, own] = await Promise.all([rowsOf(sql, owner), rowsOf(sql, intruder)]);
   const answers = await Promise.all(cookies.map((cookie) => call(action, attempt, ids, from, { cookie })));
   figures.requests += answers.length;
