@@ -53,6 +53,7 @@ test("from the front door to a logged answer by Tab, Enter and the space bar alo
     await press(page, page.getByRole("button", { name: "Look around with sample data" }));
     await expect(heading(page)).toContainText("to write");
     await page.reload();
+    await expect(heading(page)).toContainText("to write"); // before its data has come, the page has nothing to tab to
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
     await page.keyboard.press("Enter");
