@@ -57,7 +57,7 @@ const eachOnItsOwn = {
   begin: <T>(work: (client: Hands) => Promise<T>) =>
     use(async (hands) => {
       try {
-        const [, result] = await Promise.all([hands.unsafe("begin"), work(hands)]);
+        const [, result] = await Promise.all([hands.unsafe("begin").execute(), work(hands)]);
         await hands.end("commit");
         return result;
       } catch (error) {
