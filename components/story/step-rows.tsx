@@ -51,7 +51,7 @@ function OpenRow({ step, applicationId }: { step: StepView; applicationId: strin
       mark={<StateGlyph state={step.family} />}
       detail={<Why lead={step.optional ? `${say.ifYouLike}.` : undefined} reasons={step.why} />}
       end={
-        <span className="flex max-w-[calc(100vw-4rem)] flex-wrap items-center gap-x-3 gap-y-2">
+        <span className="flex max-w-[calc(100vw-4rem)] flex-wrap items-center gap-x-3 gap-y-2 phone:ps-7">
           <When at={step.dueAt} due={step.family}>
             {step.due}
           </When>

@@ -59,9 +59,7 @@ export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
       </span>
       {end && (
         <span
-          className={`flex shrink-0 items-center gap-3 self-center text-13 text-text-3 phone:col-start-3 ${at} ${
-            mark && !lead ? "phone:ps-7" : ""
-          }`}
+          className={`flex shrink-0 items-center gap-3 self-center text-13 text-text-3 phone:col-start-3 ${at}`}
         >
           {end}
         </span>
