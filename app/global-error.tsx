@@ -1,10 +1,11 @@
 "use client";
 import "./globals.css";
+import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
 import { Button } from "@/components/ui/button";
 import { errors } from "@/lib/words/en/errors";
 
-const { title, detail, again, reference } = errors.failed;
+const { title, detail, again } = errors.failed;
 
 /** Stands in for the whole document when the root layout itself has failed. */
 export default function GloballyFailed({
@@ -20,7 +21,7 @@ export default function GloballyFailed({
         <title>{title}</title>
         <StandAlone title={title} detail={detail}>
           <Button onClick={retry}>{again}</Button>
-          {error.digest && <p className="mt-6 text-13 text-text-3">{reference(error.digest)}</p>}
+          <LogReference error={error} />
         </StandAlone>
       </body>
     </html>

@@ -25,7 +25,7 @@ export function AddressForm({ byMail }: { byMail: boolean }) {
         autoComplete="current-password"
       />
       <div>
-        <SubmitButton>{say.change}</SubmitButton>
+        <SubmitButton variant="plain">{say.change}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -1,3 +1,4 @@
+import { WhosePassword } from "@/components/auth/whose-password";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,8 +12,7 @@ const say = words.account.delete;
 export function DeleteForm({ email }: { email: string }) {
   return (
     <ActionForm action={deleteAccountAction}>
-      {/* So that a password manager knows whose password it keeps. */}
-      <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
+      <WhosePassword email={email} />
       <TextField
         name="currentPassword"
         type="password"

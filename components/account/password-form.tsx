@@ -1,3 +1,4 @@
+import { WhosePassword } from "@/components/auth/whose-password";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -9,8 +10,7 @@ const say = words.account.password;
 export function PasswordForm({ email }: { email: string }) {
   return (
     <ActionForm action={changePasswordAction} emptyWhenDone>
-      {/* So that a password manager knows whose password it keeps. */}
-      <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
+      <WhosePassword email={email} />
       <TextField name="currentPassword" type="password" label={say.current} autoComplete="current-password" />
       <TextField
         name="newPassword"
@@ -20,7 +20,7 @@ export function PasswordForm({ email }: { email: string }) {
         autoComplete="new-password"
       />
       <div>
-        <SubmitButton>{say.change}</SubmitButton>
+        <SubmitButton variant="plain">{say.change}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -12,7 +12,7 @@ import { deleteAccount } from "@/lib/auth/delete-account";
 import { noteEvent } from "@/lib/auth/events";
 import { carriedHash, forgetToken } from "@/lib/auth/link-cookie";
 import { isOwnOrigin } from "@/lib/auth/origin";
-import { hashPassword, TooBusy } from "@/lib/auth/password";
+import { hashUnlessBusy } from "@/lib/auth/password";
 import { changePassword, endSession, signOutEverywhere } from "@/lib/auth/sessions";
 import { flash } from "@/lib/flash/flash";
 import { forgetDraftsNext } from "@/lib/flash/forget-drafts";
@@ -30,7 +30,7 @@ const page = "/settings/account";
 export const changePasswordAction = action(passwordInput, async (viewer, input) => {
   const refusal = await refusedPassword(viewer, input.currentPassword, {});
   if (refusal) return refusal;
-  const passwordHash = await hashPassword(input.newPassword).catch(busy);
+  const passwordHash = await hashUnlessBusy(input.newPassword);
   if (passwordHash === null) return refused(words.auth.busy);
   await changePassword(viewer.id, passwordHash, viewer.sessionId, await whoAsks());
   after(() => tellOfPassword(viewer.id));
@@ -98,8 +98,3 @@ export const deleteAccountAction = action(againInput, async (viewer, input) => {
   await forgetDraftsNext();
   redirect("/?said=deleted");
 });
-
-function busy(error: unknown): null {
-  if (error instanceof TooBusy) return null;
-  throw error;
-}

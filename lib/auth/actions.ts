@@ -16,7 +16,7 @@ import { sessionCookie } from "./cookie";
 import { rememberDevice } from "./devices";
 import { forgetToken } from "./link-cookie";
 import { isOwnOrigin } from "./origin";
-import { hashPassword, TooBusy } from "./password";
+import { hashUnlessBusy } from "./password";
 import { ownPath } from "./paths";
 import { signInInput, signUpInput } from "./schema";
 import { endSession } from "./sessions";
@@ -50,7 +50,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   const permit = await takeAddressAttempt(`sign-up:${address}`, now(), signUpsOfAnAddress);
   if (!permit.allowed) return refused(words.auth.tooMany(permit.seconds), typedIn(form));
 
-  const passwordHash = await hashPassword(password).catch(busy);
+  const passwordHash = await hashUnlessBusy(password);
   if (passwordHash === null) return refused(words.auth.busy, typedIn(form));
   const account = await createAccount({ fullName, email, passwordHash, timeZone, invitation });
   if (!account) return invalid({ email: words.auth.taken }, typedIn(form));
@@ -96,9 +96,4 @@ function reason(code: string): string {
   if (code === "code-wanted" || code === "code-wrong") return code;
   if (code === "disabled") return words.auth.disabled;
   return code === "busy" ? words.auth.busy : words.auth.mismatch;
-}
-
-function busy(error: unknown): null {
-  if (error instanceof TooBusy) return null;
-  throw error;
 }

@@ -29,6 +29,16 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password.normalize("NFC"), argon2id));
 }
 
+/** The same; null where too many wait, for a form to say so. */
+export async function hashUnlessBusy(password: string): Promise<string | null> {
+  try {
+    return await hashPassword(password);
+  } catch (error) {
+    if (error instanceof TooBusy) return null;
+    throw error;
+  }
+}
+
 /** Whether the password belongs to the hash. With no hash it takes as long and says no. Throws `TooBusy`. */
 export function checkPassword(password: string, kept: string | null): Promise<boolean> {
   return inTurn(async () => {

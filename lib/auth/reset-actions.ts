@@ -15,7 +15,7 @@ import { takeAddressAttempt } from "./attempts";
 import { carriedHash, forgetToken } from "./link-cookie";
 import { linkOf } from "./links";
 import { isOwnOrigin } from "./origin";
-import { hashPassword, TooBusy } from "./password";
+import { hashUnlessBusy } from "./password";
 import { resetPassword } from "./reset";
 import { forgotInput, resetInput } from "./schema";
 
@@ -43,14 +43,11 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
   const hash = await carriedHash("reset");
   // Before the password is hashed, which costs something.
   if (!hash || !(await linkOf("reset", hash, asked.at))) return refused(words.auth.reset.dead);
-  try {
-    const account = await resetPassword(hash, await hashPassword(read.input.newPassword), asked);
-    if (!account) return refused(words.auth.reset.dead);
-    after(() => tellOfPassword(account.id));
-  } catch (error) {
-    if (error instanceof TooBusy) return refused(words.auth.busy);
-    throw error;
-  }
+  const passwordHash = await hashUnlessBusy(read.input.newPassword);
+  if (passwordHash === null) return refused(words.auth.busy);
+  const account = await resetPassword(hash, passwordHash, asked);
+  if (!account) return refused(words.auth.reset.dead);
+  after(() => tellOfPassword(account.id));
   await forgetToken("reset");
   redirect("/sign-in?said=new-password");
 }

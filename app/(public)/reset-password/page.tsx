@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/card";
+import { WhosePassword } from "@/components/auth/whose-password";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -30,15 +31,7 @@ export default async function ResetPasswordPage() {
   return (
     <AuthCard title={say.title} lede={say.lede(link.accountEmail)} aside={aside}>
       <ActionForm action={resetPasswordAction}>
-        {/* So that a password manager knows whose password it keeps. */}
-        <input
-          type="text"
-          name="username"
-          value={link.accountEmail}
-          autoComplete="username"
-          readOnly
-          hidden
-        />
+        <WhosePassword email={link.accountEmail} />
         <TextField
           name="newPassword"
           type="password"

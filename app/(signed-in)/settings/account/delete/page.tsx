@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
+import { accountCrumbs } from "@/components/account/crumbs";
 import { DeleteForm } from "@/components/account/delete-form";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -8,7 +9,7 @@ import { accountById } from "@/lib/auth/accounts";
 import { requireViewer } from "@/lib/auth/viewer";
 import { words } from "@/lib/words";
 
-const { delete: say, title } = words.account;
+const { delete: say } = words.account;
 
 export const metadata: Metadata = { title: say.heading };
 
@@ -18,14 +19,7 @@ export default async function DeleteAccountPage() {
   const account = await accountById(viewer.id);
   return (
     <div className="max-w-measure">
-      <PageHead
-        crumbs={[
-          { label: words.settings.title, href: "/settings" },
-          { label: title, href: "/settings/account" },
-          { label: say.heading },
-        ]}
-        title={say.title}
-      />
+      <PageHead crumbs={accountCrumbs(say.heading)} title={say.title} />
       <div className="grid gap-6">
         <div>
           <p>{say.goes}</p>

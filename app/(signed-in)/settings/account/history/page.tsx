@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { accountCrumbs } from "@/components/account/crumbs";
 import { History } from "@/components/account/history";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -9,7 +10,7 @@ import { now } from "@/lib/clock";
 import { profileOf } from "@/lib/settings/queries";
 import { words } from "@/lib/words";
 
-const { history: say, title } = words.account;
+const { history: say } = words.account;
 const pageful = 50;
 
 export const metadata: Metadata = { title: say.heading };
@@ -24,15 +25,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/settings
   const shown = events.slice(0, pageful);
   return (
     <div className="max-w-measure">
-      <PageHead
-        crumbs={[
-          { label: words.settings.title, href: "/settings" },
-          { label: title, href: "/settings/account" },
-          { label: say.heading },
-        ]}
-        title={say.heading}
-        lede={say.lede}
-      />
+      <PageHead crumbs={accountCrumbs(say.heading)} title={say.heading} lede={say.lede} />
       <History events={shown} zone={zone} now={now()} />
       {events.length > pageful && (
         <p className="mt-4">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmCode } from "@/components/account/confirm-code";
+import { accountCrumbs } from "@/components/account/crumbs";
 import { PasswordAgain } from "@/components/account/password-again";
 import { SquareCode } from "@/components/account/square-code";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -12,7 +13,7 @@ import { begunSecret, secondStepOf } from "@/lib/auth/second-step";
 import { requireViewer } from "@/lib/auth/viewer";
 import { words } from "@/lib/words";
 
-const { secondStep: say, title } = words.account;
+const { secondStep: say } = words.account;
 
 export const metadata: Metadata = { title: say.title };
 
@@ -27,11 +28,7 @@ export default async function SecondStepPage() {
   return (
     <div className="max-w-measure">
       <PageHead
-        crumbs={[
-          { label: words.settings.title, href: "/settings" },
-          { label: title, href: "/settings/account" },
-          { label: say.heading },
-        ]}
+        crumbs={accountCrumbs(say.heading)}
         title={say.title}
         lede={on ? `${say.on} ${say.left(recoveryCodes)}` : say.lede}
       />
