@@ -3,7 +3,7 @@ import { Empty } from "@/components/ui/empty";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
 import type { Entry } from "@/lib/calendar/entry";
-import { clockTime, longDay, shortDay, weekdayName } from "@/lib/days/words";
+import { clockTime, longDay, monthWord, shortDay, weekdayName } from "@/lib/days/words";
 import { words } from "@/lib/words";
 import type { Drawing } from "./bars";
 import { calendarHref, entryHref } from "./place";
@@ -29,7 +29,7 @@ export function Agenda({ entries, first, drawing }: Props) {
   return (
     <>
       <ol>
-        {shown.map(([day, list]) => (
+        {shown.map(([day, list], index) => (
           <li key={day} className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-3 border-t border-line py-3">
             <h2 className="text-12 font-label text-text-3">
               <time dateTime={day}>
@@ -38,6 +38,9 @@ export function Agenda({ entries, first, drawing }: Props) {
                 <span aria-hidden className={day === today ? todayNumber : number}>
                   {Number(day.slice(8))}
                 </span>
+                {!sameMonth(day, shown[index - 1]?.[0] ?? place.date) && (
+                  <span aria-hidden>{monthWord(day)}</span>
+                )}
               </time>
             </h2>
             <ul className="grid gap-1">
@@ -58,6 +61,8 @@ export function Agenda({ entries, first, drawing }: Props) {
     </>
   );
 }
+
+const sameMonth = (one: string, other: string) => one.slice(0, 7) === other.slice(0, 7);
 
 type Day = [day: string, entries: Entry[]];
 

@@ -18,6 +18,13 @@ export function weeksOfMonth(day: PlainDate): Weeks {
   return { first, last: addDays(first, count * 7 - 1), mondays };
 }
 
+/** The last day that an agenda from a day on tells of: the month's weeks, and five weeks at least. */
+export function agendaEnd(day: PlainDate): PlainDate {
+  const inFiveWeeks = addDays(day, 34);
+  const { last } = weeksOfMonth(day);
+  return last > inFiveWeeks ? last : inFiveWeeks;
+}
+
 /** The first day of a day's month. */
 export function startOfMonth(day: PlainDate): PlainDate {
   return `${day.slice(0, 7)}-01`;

@@ -70,6 +70,11 @@ export function weekdayName(day: PlainDate, length: "long" | "short" = "long"): 
   return written(day, { weekday: length });
 }
 
+/** "Jul": a month beside its days. */
+export function monthWord(day: PlainDate): string {
+  return written(day, { month: "short" });
+}
+
 /** "June 2026". */
 export function monthName(day: PlainDate): string {
   return written(day, { month: "long", year: "numeric" });

@@ -17,7 +17,7 @@ import { entriesBetween } from "@/lib/calendar/entries";
 import { openStep } from "@/lib/calendar/open-step";
 import { overlapsAmong } from "@/lib/calendar/overlaps";
 import { besideCalendar } from "@/lib/calendar/queries";
-import { startOfWeek, weeksOfMonth } from "@/lib/calendar/range";
+import { agendaEnd, startOfWeek, weeksOfMonth } from "@/lib/calendar/range";
 import { dayOf } from "@/lib/days/day";
 import { day } from "@/lib/forms/text";
 import { moveInterviewAction } from "@/lib/interviews/actions";
@@ -51,9 +51,10 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
   const place = { view: asked.view, date: asked.date ?? today };
   const weeks = weeksOfMonth(place.date);
   const all = [...live, ...over.map((story) => planned(story, now))];
-  const entries = entriesBetween(all, weeks.first, weeks.last, zone, now);
-  const open = openStep(all, entries, asked.on, asked.step);
-  const drawing = { place, today, zone, overlaps: overlapsAmong(entries, now) };
+  const ahead = entriesBetween(all, weeks.first, agendaEnd(place.date), zone, now);
+  const entries = ahead.filter(({ from }) => from <= weeks.last);
+  const open = openStep(all, ahead, asked.on, asked.step);
+  const drawing = { place, today, zone, overlaps: overlapsAmong(ahead, now) };
   const { workdays } = profile;
 
   return (
@@ -78,7 +79,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
             <div className="md:hidden">
               <Strip entries={entries} place={place} today={today} />
             </div>
-            <Agenda entries={fromDay(entries, place.date)} first={place.date} drawing={drawing} />
+            <Agenda entries={fromDay(ahead, place.date)} first={place.date} drawing={drawing} />
           </div>
           <p className="mt-4">
             <DropInvitation href="/invitations/new" words={dropWords} />
