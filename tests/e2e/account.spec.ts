@@ -48,7 +48,7 @@ test("signing out everywhere ends this one, too", async ({ page }) => {
 test("another sign-in address wants the password, and is the one that counts", async ({ page }) => {
   const email = await signUp(page, "Robin Example");
   const { email: taken } = { email: `taken.${email}` };
-  await new Visitor().act("signUpAction", "/sign-up", { fullName: "Kim Example", email: taken, password });
+  await new Visitor().signUp(taken, password);
   await page.goto("/settings/account");
   const form = section(page, "Sign-in address");
   const change = async (to: string, word: string) => {

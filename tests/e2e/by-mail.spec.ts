@@ -29,12 +29,7 @@ test.beforeEach(() => sql`delete from sign_in_attempts`);
 async function somebody() {
   const visitor = new Visitor();
   const email = `${crypto.randomUUID()}@people.example`;
-  await visitor.act("signUpAction", "/sign-up", {
-    fullName: "Robin Example",
-    email,
-    password,
-    timeZone: "UTC",
-  });
+  await visitor.signUp(email, password);
   expect(await visitor.isIn()).toBe(true);
   return { visitor, email };
 }

@@ -49,12 +49,7 @@ test.afterAll(async () => {
 test("who signs in at one is signed in at both, and signed out at both", async () => {
   const visitor = new Visitor();
   const email = `${randomUUID()}@people.example`;
-  await visitor.act("signUpAction", "/sign-up", {
-    fullName: "Robin Example",
-    email,
-    password,
-    timeZone: "UTC",
-  });
+  await visitor.signUp(email, password);
   for (let turn = 0; turn < 4; turn += 1) expect(await visitor.isIn()).toBe(true);
   const copy = new Visitor();
   for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
@@ -64,12 +59,7 @@ test("who signs in at one is signed in at both, and signed out at both", async (
 
 test("wrong passwords are counted by both together", async () => {
   const email = `${randomUUID()}@people.example`;
-  await new Visitor().act("signUpAction", "/sign-up", {
-    fullName: "Robin Example",
-    email,
-    password,
-    timeZone: "UTC",
-  });
+  await new Visitor().signUp(email, password);
   const stranger = new Visitor();
   for (let guess = 0; guess < 12; guess += 1) await stranger.signIn(email, `guess ${guess}`);
   const [counted] =

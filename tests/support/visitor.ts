@@ -35,6 +35,12 @@ export class Visitor {
     return this.keep(await ask(path, { ...form, headers: sent }));
   }
 
+  /** Signs somebody new up. */
+  signUp(email: string, password: string): Promise<Answer> {
+    const given = { fullName: "Robin Example", email, password, timeZone: "UTC" };
+    return this.act("signUpAction", "/sign-up", given);
+  }
+
   signIn(email: string, password: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.act("signInAction", "/sign-in", { email, password }, headers);
   }

@@ -22,12 +22,7 @@ async function newcomer(): Promise<{ visitor: Visitor; email: string }> {
   number += 1;
   const email = `robin.${number}@sessions.example`;
   const visitor = new Visitor();
-  await visitor.act("signUpAction", "/sign-up", {
-    fullName: "Robin Example",
-    email,
-    password,
-    timeZone: "UTC",
-  });
+  await visitor.signUp(email, password);
   expect(await visitor.isIn()).toBe(true);
   return { visitor, email };
 }
