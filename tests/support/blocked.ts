@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 
 const mostBlocked = 100;
@@ -24,21 +23,12 @@ export async function expectAnswer(read: () => Promise<Answer>, reasons: readonl
   expect(blocked).toBeLessThan(mostBlocked);
 }
 
-/** Milliseconds that this thread has worked; where the system doesn't tell, that have gone by. */
-export function worked(): number {
-  try {
-    return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[0]) / 1e6;
-  } catch {
-    return performance.now();
-  }
-}
-
 /** How long the event loop was held up at most by one piece of work while something was awaited, in milliseconds. */
 async function blockedDuring(act: () => Promise<unknown>): Promise<number> {
-  let last = worked();
+  let last = performance.now();
   let longest = 0;
   const tick = () => {
-    const now = worked();
+    const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
   };
