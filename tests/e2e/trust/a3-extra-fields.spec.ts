@@ -54,7 +54,8 @@ function alike(state: string): string {
   const same = state
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "uuid")
     .replace(/\$argon2id\$[^"]+|[0-9a-f]{64}|(?<="sealed_secret": ")[^"]+/g, "hash");
-  const rows = same.split(/\n|(?=\{)/).map((row) => row.replace(/[\s,\]}]+$/, ""));
+  // A list's end is no part of the row that happens to be its last.
+  const rows = same.split(/\n|(?=\{)|(?=\][,}])/).map((row) => row.replace(/[\s,\]}]+$/, ""));
   return rows.sort().join("\n");
 }
 
