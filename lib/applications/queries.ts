@@ -15,6 +15,7 @@ import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
 import { chosenPlaybook } from "@/lib/playbooks/choice";
 import { searchNamed } from "@/lib/searches/named";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { discard } from "@/lib/trash/trash";
 import { most } from "./bounds";
 import { employerNamed, employerRenamed } from "./employers";
@@ -41,6 +42,7 @@ export function createApplication(
   { employer, searchName, ...input }: NewApplicationInput,
 ): Promise<Made> {
   return writing(viewer.id, async (db) => {
+    await lockProfile(db, viewer);
     const searchId = input.searchId ?? (searchName && (await searchNamed(db, viewer, searchName)));
     if (searchId === null) return { kind: "full-of-searches" };
     if (!searchId || !(await hasSearch(db, viewer, searchId))) return { kind: "gone" };

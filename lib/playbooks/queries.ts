@@ -5,6 +5,7 @@ import { applications, playbooks, profiles } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { chosenPlaybook } from "./choice";
 import { moveFollowers } from "./followers";
 import type { Moved } from "./moved";
@@ -56,6 +57,7 @@ export function createPlaybook(
   now: Instant,
 ): Promise<{ kind: "made"; id: string; moved: Moved } | { kind: "full" | "gone" }> {
   return writing(viewer.id, async (db) => {
+    await lockProfile(db, viewer);
     const from = await chosenPlaybook(db, viewer, copiedFrom);
     if (!from) return { kind: "gone" };
     if ((await owned(db, viewer)).length >= most.playbooks) return { kind: "full" };

@@ -6,7 +6,7 @@ import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
 
-/** The id of the viewer's oldest search of this name, made where there is none. Null where there are as many as may be. */
+/** The id of the viewer's oldest search of this name, made where there is none. Null where there are as many as may be. As `makeSearch`. */
 export async function searchNamed(db: Db, viewer: Viewer, name: string): Promise<string | null> {
   const [known] = await db
     .select({ id: searches.id })
@@ -17,7 +17,7 @@ export async function searchNamed(db: Db, viewer: Viewer, name: string): Promise
   return known?.id ?? (await makeSearch(db, viewer, name));
 }
 
-/** Makes a search and gives its id, or null where there are as many as there may be. */
+/** Makes a search and gives its id, or null where there are as many as there may be. The account is locked (lockProfile). */
 export async function makeSearch(db: Db, viewer: Viewer, name: string): Promise<string | null> {
   const [held] = await db.select({ n: count() }).from(searches).where(eq(searches.userId, viewer.id));
   if ((held?.n ?? 0) >= most.searches) return null;

@@ -15,6 +15,7 @@ import {
 } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { lockProfile } from "@/lib/settings/lock-profile";
 import { keepBefore } from "@/lib/trash/change";
 import { discard } from "@/lib/trash/trash";
 import { makeSearch } from "./named";
@@ -66,7 +67,10 @@ function searchesWhere(db: Db, where: SQL | undefined) {
 
 /** Makes a search and gives its id, or null where there are as many as there may be. */
 export function createSearch(viewer: Viewer, name: string): Promise<string | null> {
-  return writing(viewer.id, (db) => makeSearch(db, viewer, name));
+  return writing(viewer.id, async (db) => {
+    await lockProfile(db, viewer);
+    return makeSearch(db, viewer, name);
+  });
 }
 
 /** Gives a search another name. Gives the undo token, or null where it isn't this viewer's. */
