@@ -24,7 +24,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: everyResponse },
     {
-      source: "/:link(reset-password|confirm-address|sign-up)/:token",
+      source: "/:link(reset-password|confirm-address|sign-up|finish-sign-up)/:token",
       headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
     },
   ],

@@ -10,6 +10,8 @@ export const accounts = pgTable(
   {
     id: uuid("id").primaryKey(),
     email: text("email").notNull(),
+    /** Since when a letter has shown that the address is its owner's; null where nothing has. */
+    emailVerifiedAt: instant("email_verified_at"),
     passwordHash: text("password_hash").notNull(),
     sessionVersion: integer("session_version").notNull().default(1),
     createdAt: instant("created_at").notNull(),
@@ -89,14 +91,20 @@ export const oneTimeLinks = pgTable(
   {
     /** SHA-256, in hexadecimal figures. */
     tokenHash: text("token_hash").primaryKey(),
-    kind: text("kind", { enum: ["reset", "address", "invite"] }).notNull(),
+    kind: text("kind", { enum: ["reset", "address", "sign-up", "invite"] }).notNull(),
     accountId: uuid("account_id").references(() => accounts.id, { onDelete: "cascade" }),
-    /** The sign-in address that it makes the account's. */
+    /** The sign-in address that it makes the account's, or that it was sent to. */
     email: text("email"),
+    /** Of a link that makes an account: the invitation by which it was asked for. */
+    invitationHash: text("invitation_hash"),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
   },
-  (t) => [index("one_time_links_account").on(t.accountId), index("one_time_links_expiry").on(t.expiresAt)],
+  (t) => [
+    index("one_time_links_account").on(t.accountId),
+    index("one_time_links_email").on(t.email),
+    index("one_time_links_expiry").on(t.expiresAt),
+  ],
 );
 
 /** What makes the codes that a sign-in asks for beside the password, where its owner wants that. */

@@ -1,6 +1,6 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { accountById, normalEmail } from "@/lib/auth/accounts";
@@ -11,17 +11,23 @@ import { deviceCookie, sessionCookie } from "@/lib/auth/cookie";
 import { deleteAccount } from "@/lib/auth/delete-account";
 import { noteEvent } from "@/lib/auth/events";
 import { carriedHash, forgetToken } from "@/lib/auth/link-cookie";
-import { isOwnOrigin } from "@/lib/auth/origin";
 import { hashUnlessBusy } from "@/lib/auth/password";
 import { changePassword, endSession, signOutEverywhere } from "@/lib/auth/sessions";
 import { flash } from "@/lib/flash/flash";
 import { forgetDraftsNext } from "@/lib/flash/forget-drafts";
-import { action } from "@/lib/forms/action";
-import { type FormState, invalid, refused } from "@/lib/forms/state";
+import { action, openAction } from "@/lib/forms/action";
+import { invalid, refused } from "@/lib/forms/state";
 import { canSendMail } from "@/lib/mail/transport";
 import { words } from "@/lib/words";
 import { tellOfAddress, tellOfPassword } from "./letters";
-import { addressInput, againInput, endSessionsInput, passwordInput, sessionRef } from "./schema";
+import {
+  addressInput,
+  againInput,
+  endSessionsInput,
+  nothingAsked,
+  passwordInput,
+  sessionRef,
+} from "./schema";
 import { mayAskForAddress, sendAddressLink } from "./send-address-link";
 
 const say = words.account;
@@ -56,8 +62,7 @@ export const changeAddressAction = action(addressInput, async (viewer, input, ty
 });
 
 /** For whoever has opened the link at the new address: its token is all that is asked for. */
-export async function confirmAddressAction(_: FormState, __: FormData): Promise<FormState> {
-  if (!isOwnOrigin((await headers()).get("origin"))) return refused(words.forms.foreignOrigin);
+export const confirmAddressAction = openAction(nothingAsked, async () => {
   const hash = await carriedHash("address");
   const changed = hash ? await confirmAddress(hash, await whoAsks()) : "dead";
   if (changed === "dead") return refused(say.address.dead);
@@ -65,7 +70,7 @@ export async function confirmAddressAction(_: FormState, __: FormData): Promise<
   if (changed === "taken") return refused(say.address.takenMeanwhile);
   after(() => tellOfAddress(changed.before, changed.now));
   redirect("/sign-in?said=new-address");
-}
+});
 
 export const endSessionAction = action(sessionRef, async (viewer, { sessionId }) => {
   const ended = await endSession(viewer.id, sessionId);

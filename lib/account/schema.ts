@@ -12,6 +12,9 @@ export const sessionRef = z.object({ sessionId: id });
 /** Whether this sign-in ends, too. */
 export const endSessionsInput = z.object({ also: z.enum(["here", ""]).default("") });
 
+/** For a form that is one button. */
+export const nothingAsked = z.object({});
+
 /** For what wants the password once more, and nothing else. */
 export const againInput = z.object({ currentPassword: givenPassword });
 

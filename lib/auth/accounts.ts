@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { system, writing } from "@/db/client";
 import { accounts, profiles } from "@/db/schema";
 import { now } from "@/lib/clock";
-import { takeLink } from "./links";
+import type { Instant } from "@/lib/policy/types";
+import { type LinkKind, takeLink } from "./links";
 
 /** The form in which addresses are compared and kept: NFC, lower case, no white space around. */
 export function normalEmail(email: string): string {
@@ -28,28 +29,31 @@ export async function accountById(id: string): Promise<typeof accounts.$inferSel
 interface NewAccount {
   fullName: string;
   email: string;
+  /** Where a letter has shown that the address is whoever asks for the account. */
+  emailVerifiedAt?: Instant;
   passwordHash: string;
   timeZone: string;
-  /** The hash of the invitation that it uses up, where one is asked for. */
-  invitation?: string;
+  /** The hashes of the links that it uses up. */
+  uses: Partial<Record<LinkKind, string | null>>;
 }
 
 /**
- * Makes an account with its profile. Null where the address has one already, or the invitation is used up meanwhile:
- * then nothing has changed.
+ * Makes an account with its profile. Null where the address has one already, or a link is used up meanwhile: then
+ * nothing has changed.
  */
 export async function createAccount(given: NewAccount): Promise<{ id: string } | null> {
   const id = crypto.randomUUID();
   const at = now();
-  const { fullName, email, passwordHash, timeZone, invitation } = given;
+  const { fullName, email, emailVerifiedAt, passwordHash, timeZone, uses } = given;
   return writing(id, async (db) => {
     const made = await db
       .insert(accounts)
-      .values({ id, email: normalEmail(email), passwordHash, createdAt: at })
+      .values({ id, email: normalEmail(email), emailVerifiedAt, passwordHash, createdAt: at })
       .onConflictDoNothing()
       .returning({ id: accounts.id });
     if (made.length === 0) return null;
-    if (invitation && !(await takeLink(db, "invite", invitation, at))) throw new UsedUp();
+    for (const [kind, hash] of Object.entries(uses))
+      if (hash && !(await takeLink(db, kind as LinkKind, hash, at))) throw new UsedUp();
     await db.insert(profiles).values({ userId: id, fullName, email, timeZone });
     return { id };
   }).catch(nullWhereUsedUp);

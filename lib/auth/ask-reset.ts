@@ -20,7 +20,7 @@ export async function sendResetLink(email: string, asked: Asked): Promise<void> 
   if (!account || account.disabledAt) return;
   const permit = await takeAddressAttempt(`reset:${account.id}`, asked.at, lettersOfAnAccount);
   if (!permit.allowed) return;
-  const token = await makeLink("reset", account.id, asked.at);
+  const token = await makeLink("reset", account.id, asked.at, account.email);
   await noteEvent(account.id, "reset-asked", asked);
   const { link, ...letter } = words.letters.reset;
   const address = `${ownOrigins()[0]}/reset-password/${token}`;

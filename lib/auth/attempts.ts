@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, lt, or, sql } from "drizzle-orm";
+import { eq, inArray, lt, or, sql } from "drizzle-orm";
 import { type Db, system } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { secondsAfter } from "@/lib/clock";
@@ -13,6 +13,9 @@ const longestWait = 15 * 60;
 const forgottenAfter = 24 * 60 * 60;
 const addressMost = 50;
 const addressWindow = 15 * 60;
+
+/** A quarter of an hour's letters to an address that may have no account: nobody's mailbox is filled from here. */
+export const lettersToAnAddress = { key: (email: string) => `letters:${email}`, most: 3 };
 
 export type Permit = { allowed: true } | { allowed: false; seconds: number };
 
@@ -81,7 +84,8 @@ export async function forgetAttempts(key: string): Promise<void> {
 /** The account has a new password: whoever guessed at the old one holds nobody up any more. */
 export async function forgetAttemptsOf(db: Db, { id, email }: { id: string; email: string }): Promise<void> {
   const { key } = signInAttempts;
-  await db.delete(signInAttempts).where(or(eq(key, `account:${email}`), sql`position(${id} in ${key}) > 0`));
+  const byAddress = inArray(key, [`account:${email}`, lettersToAnAddress.key(email)]);
+  await db.delete(signInAttempts).where(or(byAddress, sql`position(${id} in ${key}) > 0`));
 }
 
 /** The password was right: the address gets this attempt back. */

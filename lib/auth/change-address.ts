@@ -2,10 +2,11 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, system } from "@/db/client";
 import { accounts } from "@/db/schema";
+import type { Instant } from "@/lib/policy/types";
 import { normalEmail } from "./accounts";
 import type { Asked } from "./asked";
 import { noteEvent } from "./events";
-import { takeLink } from "./links";
+import { endLinks, takeLink } from "./links";
 import { endSessions } from "./sessions";
 
 /** What became of it: the account's address before, or why it stays. */
@@ -18,7 +19,7 @@ export function changeAddress(
   keep: string | null,
   asked: Asked,
 ): Promise<Changed> {
-  return changing((db) => change(db, id, email, keep, asked));
+  return changing((db) => change(db, { id, email, verifiedAt: null }, keep, asked));
 }
 
 /** The same by the link that was sent to the new address: once, and every session ends. */
@@ -26,7 +27,7 @@ export function confirmAddress(tokenHash: string, asked: Asked): Promise<Changed
   return changing(async (db) => {
     const link = await takeLink(db, "address", tokenHash, asked.at);
     if (!link?.accountId || !link.email) return "dead";
-    return change(db, link.accountId, link.email, null, asked);
+    return change(db, { id: link.accountId, email: link.email, verifiedAt: asked.at }, null, asked);
   });
 }
 
@@ -42,8 +43,7 @@ async function changing(work: (db: Db) => Promise<Changed>): Promise<Changed> {
 
 async function change(
   db: Db,
-  id: string,
-  email: string,
+  { id, email, verifiedAt }: { id: string; email: string; verifiedAt: Instant | null },
   keep: string | null,
   asked: Asked,
 ): Promise<Changed> {
@@ -57,7 +57,9 @@ async function change(
   const [taken] = await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, next));
   if (taken && taken.id !== id) return "taken";
   await endSessions(db, id, keep);
-  await db.update(accounts).set({ email: next }).where(eq(accounts.id, id));
+  // One for a new password may have gone to the address before.
+  await endLinks(db, "reset", id);
+  await db.update(accounts).set({ email: next, emailVerifiedAt: verifiedAt }).where(eq(accounts.id, id));
   await noteEvent(id, "address-changed", asked, account.email, db);
   return { before: account.email, now: next };
 }

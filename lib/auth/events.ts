@@ -15,6 +15,7 @@ export const eventKinds = [
   "password-reset",
   "reset-asked",
   "reset-by-operator",
+  "sign-up-asked",
   "address-asked",
   "address-changed",
   "session-ended",

@@ -9,7 +9,12 @@ import { newToken } from "./token";
 const minute = 60;
 
 /** What a link does, and how long it may wait: scripts/user makes some, too. */
-export const lasts = { reset: 30 * minute, address: 30 * minute, invite: 14 * 24 * 60 * minute } as const;
+export const lasts = {
+  reset: 30 * minute,
+  address: 30 * minute,
+  "sign-up": 30 * minute,
+  invite: 14 * 24 * 60 * minute,
+} as const;
 
 export type LinkKind = keyof typeof lasts;
 
@@ -22,10 +27,31 @@ export async function makeLink(
   at: Instant,
   email?: string,
 ): Promise<string> {
-  const { token, hash: tokenHash } = newToken();
-  const expiresAt = secondsAfter(at, lasts[kind]);
   await endLinks(system(), kind, accountId);
-  await system().insert(oneTimeLinks).values({ tokenHash, kind, accountId, email, createdAt: at, expiresAt });
+  return keepLink({ kind, accountId, email }, at);
+}
+
+/** The same for an address that has no account yet, by an invitation where one is asked for. */
+export async function makeSignUpLink(
+  email: string,
+  invitationHash: string | null,
+  at: Instant,
+): Promise<string> {
+  const kind = "sign-up";
+  await system()
+    .delete(oneTimeLinks)
+    .where(and(eq(oneTimeLinks.kind, kind), eq(oneTimeLinks.email, email)));
+  return keepLink({ kind, email, invitationHash }, at);
+}
+
+type NewLink = Pick<typeof oneTimeLinks.$inferInsert, "kind" | "accountId" | "email" | "invitationHash">;
+
+async function keepLink(link: NewLink, createdAt: Instant): Promise<string> {
+  const { token, hash: tokenHash } = newToken();
+  const expiresAt = secondsAfter(createdAt, lasts[link.kind]);
+  await system()
+    .insert(oneTimeLinks)
+    .values({ ...link, tokenHash, createdAt, expiresAt });
   return token;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Db, system } from "@/db/client";
 import { accounts, knownDevices } from "@/db/schema";
 import type { Asked } from "./asked";
@@ -21,9 +21,12 @@ export function resetPassword(
     const db = tx as unknown as Db;
     const link = await takeLink(db, "reset", tokenHash, asked.at);
     if (!link?.accountId) return null;
+    // A link that was sent to the address shows whose it is; one that the operator has handed over doesn't.
+    const emailVerifiedAt = sql`case when ${accounts.email} = ${link.email} then ${asked.at}
+      else ${accounts.emailVerifiedAt} end`;
     const [account] = await db
       .update(accounts)
-      .set({ passwordHash })
+      .set({ passwordHash, emailVerifiedAt })
       .where(and(eq(accounts.id, link.accountId), isNull(accounts.disabledAt)))
       .returning({ id: accounts.id, email: accounts.email });
     if (!account) return null;

@@ -3,13 +3,17 @@ import { email, line, requiredLine, timeZone } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { givenPassword, newPassword } from "./password";
 
-export const signUpInput = z.object({
+/** What an account is made with, once its address is known. */
+export const finishSignUpInput = z.object({
   fullName: requiredLine(200, words.auth.nameMissing),
-  email,
   password: newPassword,
   // Filled in by the browser; without JavaScript it stays empty and the settings ask.
   timeZone: timeZone.optional().catch(undefined),
 });
+
+export const signUpInput = finishSignUpInput.extend({ email });
+
+export const askToSignUpInput = z.object({ email });
 
 export const signInInput = z.object({
   email: line(254).refine((value) => value !== "", words.forms.emailMissing),

@@ -13,7 +13,7 @@ export async function deleteAccount({ sql, email, yes }) {
   if (!yes && !(await isTypedAgain(email))) throw new Failure("nothing was deleted");
   await sql.begin(async (sql) => {
     await sql`delete from sign_in_attempts
-      where key = ${`account:${email}`} or position(${id} in key) > 0`;
+      where key in (${`account:${email}`}, ${`letters:${email}`}) or position(${id} in key) > 0`;
     await sql`delete from accounts where id = ${id}`;
   });
   return `${email} is deleted, with everything that was in the account. Older backups still hold it.`;

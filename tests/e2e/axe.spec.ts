@@ -33,7 +33,13 @@ test("no page has an accessibility fault that axe can see, nor scrolls sideways,
 }) => {
   test.setTimeout(600_000);
   setClock("2026-06-10T15:42:00.000Z");
-  for (const path of ["/", "/sign-in", "/sign-up", "/forgot-password", "/reset-password", "/confirm-address"])
+  for (const path of [
+    "/",
+    "/sign-in",
+    "/sign-up",
+    "/finish-sign-up",
+    ...["/forgot-password", "/reset-password", "/confirm-address"],
+  ])
     await check(page, path);
   await signUpWithSample(page, "Mireille Asante");
   const paths = await pagesOf(page);

@@ -1,50 +1,101 @@
 import { connectBehind } from "../support/app";
-import { type Mailbox, openMailbox } from "../support/mailbox";
-import { told } from "../support/told";
 import { Visitor } from "../support/visitor";
-import { speakTo, startAnotherApp } from "./support/another-app";
 import { violations } from "./support/axe";
+import { type MailApp, startMailApp } from "./support/by-mail";
 import { expect, password, test } from "./support/people";
 
 const another = "plums and quinces";
 const sql = connectBehind();
-let box: Mailbox;
-let app: Awaited<ReturnType<typeof startAnotherApp>>;
-let speakAgain: () => void;
+let app: MailApp;
 
 test.beforeAll(async () => {
-  box = await openMailbox();
-  app = await startAnotherApp({ SMTP_URL: box.url, MAIL_FROM: "Afterword <hello@afterword.example>" });
-  speakAgain = speakTo(app);
+  app = await startMailApp();
 });
 test.afterAll(async () => {
-  speakAgain();
   await app.stop();
-  await box.close();
   await sql.end();
 });
 test.beforeEach(() => sql`delete from sign_in_attempts`);
 
-/** Somebody with an account of the instance that sends mail. */
-async function somebody() {
-  const visitor = new Visitor();
-  const email = `${crypto.randomUUID()}@people.example`;
-  await visitor.signUp(email, password);
-  expect(await visitor.isIn()).toBe(true);
-  return { visitor, email };
-}
+const newAddress = () => `${crypto.randomUUID()}@people.example`;
 
-/** The path of the one link in a letter, which leads to this instance and nowhere else. */
-async function pathFor(email: string): Promise<string> {
-  const { mail } = await box.next(email);
-  const [link = ""] = /https?:\S+/.exec(mail.text ?? "") ?? [];
-  const { origin, pathname } = new URL(link);
-  expect(origin).toBe(app.address.replace("127.0.0.1", "localhost"));
-  return pathname;
-}
+test("an account opens by the link in a letter, at the address it went to, once", async ({ browser }) => {
+  const email = newAddress();
+  const page = await (await browser.newContext({ baseURL: app.address })).newPage();
+  await page.goto("/sign-up");
+  await expect(page.getByLabel("Password")).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("E‑mail").fill(email);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("A letter is on its way to that address.")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const path = await app.pathFor(email);
+  expect(path).toMatch(/^\/finish-sign-up\//);
+  await page.goto(path);
+  await expect(page).toHaveURL(`${app.address}/finish-sign-up`);
+  await expect(page.getByText(`You sign in as ${email}.`)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("Your full name").fill("Robin Example");
+  await page.getByLabel("Password").fill("short");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Eight characters at least.")).toBeVisible();
+  await page.getByLabel("Password").fill(password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${app.address}/today`);
+  await page.context().clearCookies();
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does nothing any more");
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("works without scripts", async ({ browser }) => {
+  const email = newAddress();
+  const context = await browser.newContext({ baseURL: app.address, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/sign-up");
+  await page.getByLabel("E‑mail").fill(email);
+  await page.getByRole("button", { name: "Send the link" }).click();
+  await expect(page.getByText("A letter is on its way to that address.")).toBeVisible();
+  await page.goto(await app.pathFor(email));
+  await page.getByLabel("Your full name").fill("Robin Example");
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Make your account" }).click();
+  await expect(page).toHaveURL(`${app.address}/today`);
+  await context.close();
+});
+
+test("an address that has an account gets a letter that says so, and keeps it as it is", async () => {
+  const { visitor, email } = await app.somebody();
+  const before = await sql`select password_hash, session_version from accounts where email = ${email}`;
+  for (let n = 0; n < 5; n += 1)
+    await new Visitor().act("askToSignUpAction", "/sign-up", { email: email.toUpperCase() });
+  const { mail } = await app.box.next(email);
+  expect(mail.subject).toBe("You have an account at Afterword");
+  expect(mail.text).toContain("/sign-in");
+  expect(mail.text).not.toContain("/finish-sign-up/");
+  expect(await visitor.isIn()).toBe(true);
+  expect(await sql`select password_hash, session_version from accounts where email = ${email}`).toEqual(
+    before,
+  );
+  expect((await visitor.get("/settings/account")).body).toContain("Somebody wanted another account");
+});
+
+test("nobody's mailbox is filled, and no account is made but by the letter", async () => {
+  const email = newAddress();
+  const visitor = new Visitor();
+  for (let n = 0; n < 5; n += 1) await visitor.act("askToSignUpAction", "/sign-up", { email });
+  for (let n = 0; n < 3; n += 1) await app.pathFor(email);
+  await visitor.signUp(email, password);
+  await visitor.act("finishSignUpAction", "/finish-sign-up", { fullName: "Robin Example", password });
+  expect(await sql`select 1 from accounts where email = ${email}`).toEqual([]);
+  const letters = await sql`select attempts from sign_in_attempts where key = ${`letters:${email}`}`;
+  expect(letters).toEqual([{ attempts: 3 }]);
+  expect(app.box.received.filter(({ to }) => to.includes(email))).toHaveLength(3);
+});
 
 test("a forgotten password is set by the link in a letter, and its owner is told", async ({ browser }) => {
-  const { visitor, email } = await somebody();
+  const { visitor, email } = await app.somebody();
   const page = await (await browser.newContext({ baseURL: app.address })).newPage();
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "Forgotten your password?" }).click();
@@ -53,18 +104,18 @@ test("a forgotten password is set by the link in a letter, and its owner is told
   await page.getByRole("button", { name: "Send the link" }).click();
   await expect(page.getByText("If that address has an account, a link is on its way to it.")).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.goto(await pathFor(email));
+  await page.goto(await app.pathFor(email));
   expect(await violations(page)).toEqual([]);
   await page.getByLabel("New password").fill(another);
   await page.getByRole("button", { name: "Set the password" }).click();
   await expect(page.getByText("Your new password is set.")).toBeVisible();
   expect(await visitor.isIn()).toBe(false);
-  expect((await box.next(email)).mail.subject).toBe("Your password for Afterword has changed");
+  expect((await app.box.next(email)).mail.subject).toBe("Your password for Afterword has changed");
   await page.context().close();
 });
 
 test("S1: a link goes by the configured address, whatever Host it was asked with", async () => {
-  const { email } = await somebody();
+  const { email } = await app.somebody();
   const asked = (headers: Record<string, string>) =>
     new Visitor().act("forgotPasswordAction", "/forgot-password", { email }, headers);
   const evil = "evil.example";
@@ -72,31 +123,17 @@ test("S1: a link goes by the configured address, whatever Host it was asked with
   await asked({ host: evil, origin: `http://${evil}` });
   await asked({ "x-forwarded-host": evil });
   await asked({ forwarded: `host=${evil}` });
-  expect(await pathFor(email)).toMatch(/^\/reset-password\//);
-  for (const { raw } of box.received) expect(raw).not.toContain(evil);
-});
-
-test("L2: asking for a link is answered the same whether there is an account or not, and only those get letters", async () => {
-  const { email } = await somebody();
-  const unknown = email.replace(/^./, (first) => (first === "a" ? "b" : "a"));
-  const ask = (to: string) => new Visitor().act("forgotPasswordAction", "/forgot-password", { email: to });
-  const [known, none] = [await ask(email), await ask(unknown)];
-  expect(told(known).replaceAll(email, "")).toBe(told(none).replaceAll(unknown, ""));
-  await pathFor(email);
-  expect(box.received.filter(({ to }) => to.includes(unknown))).toEqual([]);
-
-  const signIn = (as: string) => new Visitor().signIn(as, "a wrong guess");
-  const [wrong, nobody] = [await signIn(email), await signIn(unknown)];
-  expect(told(wrong).replaceAll(email, "")).toBe(told(nobody).replaceAll(unknown, ""));
+  expect(await app.pathFor(email)).toMatch(/^\/reset-password\//);
+  for (const { raw } of app.box.received) expect(raw).not.toContain(evil);
 });
 
 test("a new sign-in address counts once its link was opened there, and the old one is told", async ({
   browser,
 }) => {
-  const { visitor, email } = await somebody();
+  const { visitor, email } = await app.somebody();
   const next = `new.${email}`;
   await visitor.act("changeAddressAction", "/settings/account", { email: next, currentPassword: password });
-  const path = await pathFor(next);
+  const path = await app.pathFor(next);
   expect(await visitor.isIn()).toBe(true);
   const page = await (await browser.newContext({ baseURL: app.address })).newPage();
   await page.goto(path);
@@ -106,7 +143,7 @@ test("a new sign-in address counts once its link was opened there, and the old o
   await page.getByRole("button", { name: "Sign in with it from now on" }).click();
   await expect(page.getByText("Your new address is set.")).toBeVisible();
   expect(await visitor.isIn()).toBe(false);
-  expect((await box.next(email)).mail.text).toContain(next);
+  expect((await app.box.next(email)).mail.text).toContain(next);
   const again = new Visitor();
   await again.signIn(next, password);
   expect(await again.isIn()).toBe(true);

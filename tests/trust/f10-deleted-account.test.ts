@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
 import { system } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
+import { lettersToAnAddress } from "@/lib/auth/attempts";
 import { deleteAccount } from "@/lib/auth/delete-account";
 import { makeLink } from "@/lib/auth/links";
 import { accountOfSession } from "@/lib/auth/sessions";
@@ -26,6 +27,7 @@ async function somebody(): Promise<Planted> {
   await makeLink("address", user, now(), `another-${emailOf(one)}`);
   for (const key of [
     `account:${emailOf(one)}`,
+    lettersToAnAddress.key(emailOf(one)),
     `device:${user}:${one.word}`,
     `password-change:${user}`,
     `reset:${user}`,

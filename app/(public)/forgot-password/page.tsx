@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/card";
+import { Sent } from "@/components/auth/sent";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -27,14 +28,7 @@ export default async function ForgotPasswordPage({ searchParams }: PageProps<"/f
     );
   }
   if ((await searchParams).sent !== undefined) {
-    return (
-      <AuthCard title={say.sentTitle} aside={aside}>
-        <div className="grid gap-3">
-          <p role="status">{say.sent}</p>
-          <p className="text-14 text-text-2">{say.notThere}</p>
-        </div>
-      </AuthCard>
-    );
+    return <Sent title={say.sentTitle} sent={say.sent} otherwise={say.notThere} aside={aside} />;
   }
   return (
     <AuthCard title={say.title} lede={say.lede} aside={aside}>

@@ -1,47 +1,69 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
+import { AddressField, NameField, NewPasswordField } from "@/components/auth/new-account-fields";
+import { Sent } from "@/components/auth/sent";
 import { ZoneField } from "@/components/auth/zone-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
-import { signUpAction } from "@/lib/auth/actions";
-import { signUpDoor } from "@/lib/auth/sign-up-door";
+import { askToSignUpAction, signUpAction } from "@/lib/auth/sign-up-actions";
+import { isShut, signUpDoor } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
+import { canSendMail } from "@/lib/mail/transport";
 import { words } from "@/lib/words";
 
 const say = words.auth;
 
-export const metadata: Metadata = { title: say.signUp };
+export function generateMetadata(): Metadata {
+  return { title: say.signUp };
+}
 
-export default async function SignUpPage() {
+export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   if (await currentViewer()) redirect("/today");
-  const { kind } = await signUpDoor(now());
+  const { sent } = await searchParams;
+  const door = await signUpDoor(now());
   const aside = { question: say.haveOne, href: "/sign-in", label: say.signIn };
-  if (kind === "closed" || kind === "by-invitation") {
+  if (isShut(door)) {
     return (
-      <AuthCard title={say.shut[kind].title} aside={aside}>
+      <AuthCard title={say.shut[door.kind].title} aside={aside}>
         <div className="grid justify-items-start gap-4">
-          <p>{say.shut[kind].text}</p>
+          <p>{say.shut[door.kind].text}</p>
           <Button href="/#host">{words.landing.host}</Button>
         </div>
       </AuthCard>
     );
   }
+  const invited = door.kind === "invited";
+  if (canSendMail()) {
+    if (sent !== undefined) {
+      const again = (
+        <>
+          {say.byMail.notThere}{" "}
+          <Link className="link" href="/sign-up">
+            {say.byMail.again}
+          </Link>
+        </>
+      );
+      return <Sent title={say.byMail.sentTitle} sent={say.byMail.sent} otherwise={again} aside={aside} />;
+    }
+    return (
+      <AuthCard title={say.signUpTitle} lede={invited ? say.byMail.invited : say.byMail.lede} aside={aside}>
+        <ActionForm action={askToSignUpAction}>
+          <AddressField />
+          <SubmitButton busy={say.byMail.sending}>{say.byMail.send}</SubmitButton>
+        </ActionForm>
+      </AuthCard>
+    );
+  }
   return (
-    <AuthCard title={say.signUpTitle} lede={kind === "invited" ? say.invited : say.signUpLede} aside={aside}>
+    <AuthCard title={say.signUpTitle} lede={invited ? say.invited : say.signUpLede} aside={aside}>
       <ActionForm action={signUpAction}>
-        <TextField name="fullName" label={say.name} hint={say.nameHint} autoComplete="name" dir="auto" />
-        <TextField name="email" type="email" label={say.email} autoComplete="username" inputMode="email" />
-        <TextField
-          name="password"
-          type="password"
-          label={say.passwordLabel}
-          hint={say.passwordHint}
-          autoComplete="new-password"
-        />
+        <NameField />
+        <AddressField />
+        <NewPasswordField />
         <ZoneField />
         <SubmitButton busy={say.signingUp}>{say.signUp}</SubmitButton>
       </ActionForm>

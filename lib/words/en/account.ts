@@ -109,6 +109,7 @@ export const account = {
       "password-reset": "New password set by a link",
       "reset-asked": "A link for a new password was sent to you",
       "reset-by-operator": "Whoever runs this server made a link for a new password",
+      "sign-up-asked": "Somebody wanted another account with your address",
       "address-asked": "A new sign-in address was asked for",
       "address-changed": "Sign-in address changed",
       "session-ended": "Signed out elsewhere",

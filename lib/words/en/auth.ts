@@ -33,6 +33,24 @@ export const auth = {
   wait: (seconds: number) => `Too many tries. Try again in ${waitFor(seconds)}.`,
   taken: "There is an account with that address. Sign in instead.",
   tooMany: (seconds: number) => `Too many accounts from here. Try again in ${waitFor(seconds)}.`,
+  /** Where mail can be sent, the address comes first. */
+  byMail: {
+    lede: "Free, and nobody else reads it. Give your address: a link by which you make the account comes by mail.",
+    invited: "You were invited. Give your address: a link by which you make the account comes by mail.",
+    send: "Send the link",
+    sending: "Sending it …",
+    sentTitle: "Look into your mail",
+    sent: "A letter is on its way to that address. Its link makes your account, once, for 30 minutes.",
+    notThere: "Nothing came? It may lie among the unwanted mail.",
+    again: "Give the address again",
+  },
+  finish: {
+    title: "Make your account",
+    lede: (email: string) => `You sign in as ${email}. A name and a password, and it is there.`,
+    deadTitle: "This link does nothing any more",
+    dead: "A link works once, for 30 minutes, and only the latest one does. This one was used, is too old, or lost a piece on its way.",
+    another: "Ask for another",
+  },
   byInvitation: "Accounts here are by invitation",
   invited: "You were invited. An address and a password are all it takes.",
   /** Where no account can be made, by why. */

@@ -11,6 +11,24 @@ export const letters = {
     link: "Set a new password",
     after: "If it wasn’t you, leave it be: nothing changes, and nobody has got in.",
   },
+  signUp: {
+    subject: "Your account at Afterword",
+    paragraphs: [
+      "Somebody, most likely you, wants to make an account with this address.",
+      "By this link you make it. It works once, for 30 minutes.",
+    ],
+    link: "Make the account",
+    after: "If it wasn’t you, leave it be: there is no account, and nobody will write again.",
+  },
+  signUpTaken: {
+    subject: "You have an account at Afterword",
+    paragraphs: [
+      "Somebody, most likely you, wanted to make an account with this address. There is one already, and nothing was changed.",
+      "Sign in with it. If the password is gone, “Forgotten your password?” below the form sends you a link for a new one.",
+    ],
+    link: "Sign in",
+    after: "If it wasn’t you, leave it be: nobody has got in.",
+  },
   address: {
     subject: "Your new sign-in address for Afterword",
     paragraphs: [
