@@ -7,12 +7,17 @@ import { words } from "@/lib/words";
 interface Props {
   action: ComponentProps<typeof ActionForm>["action"];
   label: string;
+  /** What it is about, unseen. */
+  fields?: Record<string, string>;
 }
 
 /** What wants the password once more, and nothing else. */
-export function PasswordAgain({ action, label }: Props) {
+export function PasswordAgain({ action, label, fields = {} }: Props) {
   return (
     <ActionForm action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <TextField
         name="currentPassword"
         type="password"

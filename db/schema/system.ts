@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 
 // Tables that belong to the instance, not to a user's data: reached by lib/auth and lib/feed alone, which turn
@@ -85,13 +85,15 @@ export const calendarFeeds = pgTable(
   ],
 );
 
-/** A link that does one thing, once: of its token only the hash is kept. */
+/** A link that does one thing, once, or a challenge that is answered once: of its token only the hash is kept. */
 export const oneTimeLinks = pgTable(
   "one_time_links",
   {
     /** SHA-256, in hexadecimal figures. */
     tokenHash: text("token_hash").primaryKey(),
-    kind: text("kind", { enum: ["reset", "address", "sign-up", "invite"] }).notNull(),
+    kind: text("kind", {
+      enum: ["reset", "address", "sign-up", "invite", "passkey-add", "passkey-enter"],
+    }).notNull(),
     accountId: uuid("account_id").references(() => accounts.id, { onDelete: "cascade" }),
     /** The sign-in address that it makes the account's, or that it was sent to. */
     email: text("email"),
@@ -122,6 +124,29 @@ export const secondSteps = pgTable("second_steps", {
   recoveryHashes: text("recovery_hashes").array().notNull().default([]),
   createdAt: instant("created_at").notNull(),
 });
+
+/** A key that somebody's device keeps, by which they sign in: of it only what checks its signatures is here. */
+export const passkeys = pgTable(
+  "passkeys",
+  {
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    credentialId: text("credential_id").notNull(),
+    /** As COSE says it, in base64url. */
+    publicKey: text("public_key").notNull(),
+    /** How often it says it was used: one that goes back may be a copy. Many say nothing but 0. */
+    counter: bigint("counter", { mode: "number" }).notNull(),
+    transports: text("transports").array().$type<Transport[]>().notNull().default([]),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull(),
+    lastUsedAt: instant("last_used_at"),
+  },
+  (t) => [uniqueIndex("passkeys_credential").on(t.credentialId), index("passkeys_account").on(t.accountId)],
+);
+
+type Transport = "ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb";
 
 /** What happened to an account's safety, for its owner to read. */
 export const securityEvents = pgTable(

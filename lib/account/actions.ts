@@ -12,6 +12,7 @@ import { deleteAccount } from "@/lib/auth/delete-account";
 import { noteEvent } from "@/lib/auth/events";
 import { carriedHash, forgetToken } from "@/lib/auth/link-cookie";
 import { hashUnlessBusy } from "@/lib/auth/password";
+import { nothingAsked } from "@/lib/auth/schema";
 import { changePassword, endSession, signOutEverywhere } from "@/lib/auth/sessions";
 import { flash } from "@/lib/flash/flash";
 import { forgetDraftsNext } from "@/lib/flash/forget-drafts";
@@ -20,14 +21,7 @@ import { invalid, refused } from "@/lib/forms/state";
 import { canSendMail } from "@/lib/mail/transport";
 import { words } from "@/lib/words";
 import { tellOfAddress, tellOfPassword } from "./letters";
-import {
-  addressInput,
-  againInput,
-  endSessionsInput,
-  nothingAsked,
-  passwordInput,
-  sessionRef,
-} from "./schema";
+import { addressInput, againInput, endSessionsInput, passwordInput, sessionRef } from "./schema";
 import { mayAskForAddress, sendAddressLink } from "./send-address-link";
 
 const say = words.account;

@@ -12,10 +12,16 @@ export const sessionRef = z.object({ sessionId: id });
 /** Whether this sign-in ends, too. */
 export const endSessionsInput = z.object({ also: z.enum(["here", ""]).default("") });
 
-/** For a form that is one button. */
-export const nothingAsked = z.object({});
-
 /** For what wants the password once more, and nothing else. */
 export const againInput = z.object({ currentPassword: givenPassword });
+
+const passkeyName = requiredLine(60, words.account.passkeys.nameMissing);
+
+export const beginPasskeyInput = z.object({ currentPassword: givenPassword, name: passkeyName });
+
+/** `answer` is what the browser says of the passkey it has made, as JSON. */
+export const keepPasskeyInput = z.object({ answer: z.string().max(30_000), name: passkeyName });
+
+export const removePasskeyInput = z.object({ currentPassword: givenPassword, passkeyId: id });
 
 export const codeInput = z.object({ code: requiredLine(40, words.account.secondStep.wrong) });

@@ -2,8 +2,10 @@ import "server-only";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
+import { checkPasskey } from "./check-passkey";
 import { sessionCookie, sessionDays } from "./cookie";
-import { checkCredentials } from "./credentials";
+import { type Checked, checkCredentials } from "./credentials";
+import { rememberDevice } from "./devices";
 import { openSession } from "./sessions";
 import { currentViewer } from "./viewer";
 
@@ -27,12 +29,12 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
   providers: [
     Credentials({
       credentials: { email: {}, password: {}, code: {} },
-      async authorize(given) {
-        const checked = await checkCredentials(given.email, given.password, given.code);
-        if (checked.kind === "wait") throw new SignInRefused(`wait:${checked.seconds}`);
-        if (checked.kind !== "right") throw new SignInRefused(checked.kind);
-        return { id: checked.accountId, version: checked.version };
-      },
+      authorize: async ({ email, password, code }) => admitted(await checkCredentials(email, password, code)),
+    }),
+    Credentials({
+      id: "passkey",
+      credentials: { answer: {} },
+      authorize: async ({ answer }) => admitted(await checkPasskey(answer)),
     }),
   ],
   callbacks: {
@@ -40,10 +42,25 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
     // once the session is ended it says nothing here either.
     async jwt({ token, user }) {
       if (!user?.id) return (await currentViewer()) ? token : null;
-      const version = "version" in user ? Number(user.version) : 0;
-      return { sub: user.id, sid: await openSession(user.id, version) };
+      const { version, by } = user as Admitted;
+      const sid = await openSession(user.id, version, by);
+      await rememberDevice(user.id);
+      return { sub: user.id, sid };
     },
     session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sub } }),
     redirect: ({ url, baseUrl }) => (url.startsWith("/") ? baseUrl + url : baseUrl),
   },
 }));
+
+/** Whom the ways in above have let in. */
+interface Admitted {
+  id: string;
+  version: number;
+  by?: string;
+}
+
+function admitted(checked: Checked): Admitted {
+  if (checked.kind === "wait") throw new SignInRefused(`wait:${checked.seconds}`);
+  if (checked.kind !== "right") throw new SignInRefused(checked.kind);
+  return { id: checked.accountId, version: checked.version, by: checked.by };
+}

@@ -13,7 +13,8 @@ import { checkPassword, TooBusy } from "./password";
 import { secondStepOf, takesCode } from "./second-step";
 
 export type Checked =
-  | { kind: "right"; accountId: string; version: number }
+  /** `by` is what it was shown by, where that wasn't the password: the history tells it. */
+  | { kind: "right"; accountId: string; version: number; by?: string }
   | { kind: "wrong" }
   | { kind: "busy" }
   | { kind: "disabled" }
@@ -40,7 +41,7 @@ export async function checkCredentials(email: unknown, password: unknown, code: 
   const asked = await whoAsks();
   const { at } = asked;
 
-  const addressKey = `address:${clientAddress(await headers(), env().TRUSTED_PROXIES)}`;
+  const addressKey = await attemptsFromHere();
   const fromHere = await takeAddressAttempt(addressKey, at);
   if (!fromHere.allowed) return { kind: "wait", seconds: fromHere.seconds };
 
@@ -74,4 +75,9 @@ export async function checkCredentials(email: unknown, password: unknown, code: 
   }
   await Promise.all([forgetAttempts(accountKey), giveBack(addressKey)]);
   return { kind: "right", accountId: account.id, version: account.sessionVersion };
+}
+
+/** Under what the tries of the network address that asks are counted. */
+export async function attemptsFromHere(): Promise<string> {
+  return `address:${clientAddress(await headers(), env().TRUSTED_PROXIES)}`;
 }

@@ -4,7 +4,6 @@ import { cookies } from "next/headers";
 import { system } from "@/db/client";
 import { knownDevices } from "@/db/schema";
 import { now } from "@/lib/clock";
-import { accountByEmail } from "./accounts";
 import { deviceCookie } from "./cookie";
 import { hashOfToken, newToken } from "./token";
 
@@ -20,16 +19,14 @@ export async function knownDevice(accountId: string): Promise<string | null> {
   return row?.deviceHash ?? null;
 }
 
-/** Lets the account of this address know this browser from now on, and sets its cookie. For actions, which may set one. */
-export async function rememberDevice(email: string): Promise<void> {
+/** Lets an account know this browser from now on, and sets its cookie. For actions and route handlers, which may set one. */
+export async function rememberDevice(accountId: string): Promise<void> {
   const jar = await cookies();
   const { name, options } = deviceCookie();
   const token = jar.get(name)?.value ?? newToken().token;
   jar.set(name, token, options);
-  const account = await accountByEmail(email);
-  if (!account) return;
   await system()
     .insert(knownDevices)
-    .values({ accountId: account.id, deviceHash: hashOfToken(token), createdAt: now() })
+    .values({ accountId, deviceHash: hashOfToken(token), createdAt: now() })
     .onConflictDoNothing();
 }

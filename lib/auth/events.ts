@@ -27,6 +27,9 @@ export const eventKinds = [
   "second-step-on",
   "second-step-off",
   "recovery-code-used",
+  "passkey-added",
+  "passkey-removed",
+  "wrong-passkey",
   "disabled",
   "enabled",
 ] as const;

@@ -10,16 +10,26 @@ import { hashOfToken } from "./token";
  * like is led there, too.
  */
 export async function carryToken(kind: LinkKind, token: string, path: string): Promise<Response> {
-  const { name, options } = linkCookie(kind);
-  const value = /^[\w-]{43}$/.test(token) ? token : "";
-  (await cookies()).set(name, value, { ...options, maxAge: value ? lasts[kind] : 0 });
+  if (/^[\w-]{43}$/.test(token)) await carry(kind, token);
+  else await forgetToken(kind);
   return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 }
 
-/** The hash of the token that this browser carries, or null. */
+/** Lets this browser carry a token for as long as it is good. */
+export async function carry(kind: LinkKind, token: string): Promise<void> {
+  const { name, options } = linkCookie(kind);
+  (await cookies()).set(name, token, { ...options, maxAge: lasts[kind] });
+}
+
+/** The token that this browser carries, or null. */
+export async function carriedToken(kind: LinkKind): Promise<string | null> {
+  return (await cookies()).get(linkCookie(kind).name)?.value || null;
+}
+
+/** Its hash, or null. */
 export async function carriedHash(kind: LinkKind): Promise<string | null> {
-  const token = (await cookies()).get(linkCookie(kind).name)?.value;
-  return token ? hashOfToken(token) : null;
+  const token = await carriedToken(kind);
+  return token === null ? null : hashOfToken(token);
 }
 
 /** The link was used: the browser forgets it. */

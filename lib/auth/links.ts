@@ -13,6 +13,8 @@ export const lasts = {
   reset: 30 * minute,
   address: 30 * minute,
   "sign-up": 30 * minute,
+  "passkey-add": 5 * minute,
+  "passkey-enter": 5 * minute,
   invite: 14 * 24 * 60 * minute,
 } as const;
 
@@ -42,6 +44,15 @@ export async function makeSignUpLink(
     .delete(oneTimeLinks)
     .where(and(eq(oneTimeLinks.kind, kind), eq(oneTimeLinks.email, email)));
   return keepLink({ kind, email, invitationHash }, at);
+}
+
+/** A challenge that a passkey answers: it lives as a link does, once and not for long. */
+export function makeChallenge(
+  kind: "passkey-add" | "passkey-enter",
+  accountId: string | null,
+  at: Instant,
+): Promise<string> {
+  return keepLink({ kind, accountId }, at);
 }
 
 type NewLink = Pick<typeof oneTimeLinks.$inferInsert, "kind" | "accountId" | "email" | "invitationHash">;

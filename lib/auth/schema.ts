@@ -22,6 +22,15 @@ export const signInInput = z.object({
   from: z.string().max(2000).optional(),
 });
 
+/** For a form that is one button. */
+export const nothingAsked = z.object({});
+
+/** `answer` is what the browser says of the passkey, as JSON. */
+export const passkeySignInInput = z.object({
+  answer: z.string().max(30_000),
+  from: z.string().max(2000).optional(),
+});
+
 export const forgotInput = z.object({ email });
 
 export const resetInput = z.object({ newPassword });

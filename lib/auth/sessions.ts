@@ -14,8 +14,11 @@ import type { Viewer } from "./viewer-type";
 /** How exactly is known when a session was last used, in seconds. */
 const usedWithin = 10 * 60;
 
-/** Opens a session of an account at the version its password was checked at, and clears away what has expired. Returns its id. */
-export async function openSession(accountId: string, version: number): Promise<string> {
+/**
+ * Opens a session of an account at the version its password was checked at, and clears away what has expired. Returns its
+ * id. `by` is for the history: by what somebody came in, where it wasn't the password.
+ */
+export async function openSession(accountId: string, version: number, by = ""): Promise<string> {
   const asked = await whoAsks();
   const { at, userAgent } = asked;
   const id = crypto.randomUUID();
@@ -25,7 +28,7 @@ export async function openSession(accountId: string, version: number): Promise<s
   await system()
     .insert(sessions)
     .values({ id, accountId, version, createdAt: at, lastUsedAt: at, expiresAt, userAgent });
-  await noteEvent(accountId, "signed-in", asked);
+  await noteEvent(accountId, "signed-in", asked, by);
   return id;
 }
 

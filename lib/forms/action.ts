@@ -30,11 +30,11 @@ export function action<Input, State extends FormState = FormState>(
 }
 
 /** The same for whoever isn't signed in: the Origin is checked and the input read; who it is, `act` finds out. */
-export function openAction<Input>(
+export function openAction<Input, State extends FormState = FormState>(
   schema: ZodType<Input>,
-  act: (input: Input, typed: Typed) => Promise<FormState>,
-): Action<FormState> {
-  return answering(async (form) => {
+  act: (input: Input, typed: Typed) => Promise<State | FormState>,
+): Action<State> {
+  return answering<State>(async (form) => {
     if (!isOwnOrigin((await headers()).get("origin"))) return refused(words.forms.foreignOrigin);
     return taking(schema, form, act);
   });

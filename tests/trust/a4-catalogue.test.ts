@@ -11,6 +11,7 @@ const systemTables = [
   "instance_marks",
   "known_devices",
   "one_time_links",
+  "passkeys",
   "second_steps",
   "security_events",
   "sessions",

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
 import { CodeField } from "@/components/auth/code-field";
+import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/auth/actions";
 import { ownPath } from "@/lib/auth/paths";
+import { relyingParty } from "@/lib/auth/relying-party";
 import { signUpSays } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
 import { forgetsDrafts } from "@/lib/flash/forget-drafts";
@@ -16,26 +19,36 @@ import { words } from "@/lib/words";
 
 const say = words.auth;
 
-const aside = { question: say.newHere, href: "/sign-up", label: say.startHere };
-const asides = { open: aside, invite: { ...aside, label: say.byInvitation }, closed: undefined };
-
 /** After what ends every sign-in: what it was. */
-const ledes: Record<string, string> = {
-  "new-password": say.reset.done,
-  "new-address": words.account.address.done,
-  "signed-out": words.account.sessions.allEnded,
-};
+function ledeOf(said: unknown): string | undefined {
+  if (said === "new-password") return say.reset.done;
+  if (said === "new-address") return words.account.address.done;
+  return said === "signed-out" ? words.account.sessions.allEnded : undefined;
+}
 
-export const metadata: Metadata = { title: say.signIn };
+/** The way to an account for whoever has none yet. */
+function newcomers() {
+  const says = signUpSays();
+  if (says === "closed") return undefined;
+  return {
+    question: say.newHere,
+    href: "/sign-up",
+    label: says === "invite" ? say.byInvitation : say.startHere,
+  };
+}
+
+export function generateMetadata(): Metadata {
+  return { title: say.signIn };
+}
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { from, said } = await searchParams;
   const wanted = typeof from === "string" ? ownPath(from) : "/today";
   if (await currentViewer()) redirect(wanted);
   const forgets = await forgetsDrafts();
-  const lede = said === undefined ? undefined : ledes[String(said)];
+  const byPasskey = relyingParty((await headers()).get("host")) !== null;
   return (
-    <AuthCard title={say.signIn} lede={lede} aside={asides[signUpSays()]}>
+    <AuthCard title={say.signIn} lede={ledeOf(said)} aside={newcomers()}>
       <ActionForm action={signInAction}>
         {forgets && <ForgetHere />}
         <input type="hidden" name="from" value={wanted} />
@@ -52,6 +65,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           {say.forgot.question}
         </Link>
       </ActionForm>
+      {byPasskey && <PasskeySignIn words={say.passkey} from={wanted} />}
     </AuthCard>
   );
 }

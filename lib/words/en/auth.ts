@@ -13,6 +13,15 @@ export const auth = {
     hint: "From the app on your phone, or one of your recovery codes.",
     wrong: "That code doesn’t fit. Take the one that the app shows now.",
   },
+  passkey: {
+    signIn: "Sign in with a passkey",
+    waiting: "Waiting for your device …",
+    cancelled: "No passkey was used. Try again, or sign in with your password.",
+    unsupported: "This browser knows no passkeys. Sign in with your password.",
+    wrong:
+      "That passkey doesn’t let you in here. It may have been removed, or the try took too long. Try again, or sign in with your password.",
+    notHere: "Passkeys need the app to be opened by its name, and not by a number.",
+  },
   newHere: "New here?",
   startHere: "Make an account",
   haveOne: "You have an account already?",
@@ -84,7 +93,8 @@ export const auth = {
   },
   reset: {
     title: "Set a new password",
-    lede: (email: string) => `For ${email}. Every sign-in of yours ends, on every device.`,
+    lede: (email: string) =>
+      `For ${email}. Every sign-in of yours ends, on every device, and your passkeys do.`,
     password: "New password",
     set: "Set the password",
     done: "Your new password is set. Sign in with it.",

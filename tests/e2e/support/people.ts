@@ -42,7 +42,7 @@ export async function signIn(page: Page, email: string, word = password): Promis
   await page.goto("/sign-in");
   await page.getByLabel("E‑mail").fill(email);
   await page.getByLabel("Password").fill(word);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 /** Signs out by the menu under the person's name. */

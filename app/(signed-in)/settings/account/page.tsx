@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { accountById } from "@/lib/auth/accounts";
 import { historyOf } from "@/lib/auth/events";
+import { passkeysOf } from "@/lib/auth/passkeys";
 import { secondStepOf } from "@/lib/auth/second-step";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -23,12 +24,13 @@ export const metadata: Metadata = { title: say.title };
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [account, sessions, events, { timeZone: zone }, { on, recoveryCodes }] = await Promise.all([
+  const [account, sessions, events, { timeZone: zone }, { on, recoveryCodes }, passkeys] = await Promise.all([
     accountById(viewer.id),
     sessionsOf(viewer),
     historyOf(viewer, lately),
     profileOf(viewer),
     secondStepOf(viewer.id),
+    passkeysOf(viewer),
   ]);
   const email = account?.email ?? "";
   const when = { zone, now: now() };
@@ -51,6 +53,14 @@ export default async function AccountPage() {
             <p>{on ? `${say.secondStep.on} ${say.secondStep.left(recoveryCodes)}` : say.secondStep.off}</p>
             <Button href="/settings/account/second-step">
               {on ? say.secondStep.change : say.secondStep.setUp}
+            </Button>
+          </div>
+        </SettingsSection>
+        <SettingsSection id="passkeys" title={say.passkeys.heading} lede={say.passkeys.lede}>
+          <div className="grid justify-items-start gap-3">
+            <p>{passkeys.length > 0 ? say.passkeys.some(passkeys.length) : say.passkeys.none}</p>
+            <Button href="/settings/account/passkeys">
+              {passkeys.length > 0 ? say.passkeys.change : say.passkeys.setUp}
             </Button>
           </div>
         </SettingsSection>
