@@ -33,6 +33,7 @@ const publicPages = [
   "/_not-found",
   "/sign-in",
   "/sign-up",
+  "/finish-sign-up",
   "/forgot-password",
   "/reset-password",
   "/confirm-address",
