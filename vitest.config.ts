@@ -16,6 +16,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // It asks for Next without a file's ending, which only a bundler finds.
+    server: { deps: { inline: ["next-auth"] } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Every test has its own people: two files may run at once on the smallest machine, too.

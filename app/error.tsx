@@ -1,13 +1,12 @@
 "use client";
+import { errorWords } from "@/components/shell/error-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
 import { Button } from "@/components/ui/button";
-import { errors } from "@/lib/words/en/errors";
-
-const { title, detail, again } = errors.failed;
 
 /** What is unexpected ends here. The server has logged it; the page says only that nothing was changed. */
 export default function Failed({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  const { title, detail, again } = errorWords().failed;
   return (
     <StandAlone title={title} detail={detail}>
       <Button onClick={retry}>{again}</Button>

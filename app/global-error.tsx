@@ -1,11 +1,9 @@
 "use client";
 import "./globals.css";
+import { documentLanguage, errorWords } from "@/components/shell/error-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
 import { Button } from "@/components/ui/button";
-import { errors } from "@/lib/words/en/errors";
-
-const { title, detail, again } = errors.failed;
 
 /** Stands in for the whole document when the root layout itself has failed. */
 export default function GloballyFailed({
@@ -15,8 +13,9 @@ export default function GloballyFailed({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
+  const { title, detail, again } = errorWords().failed;
   return (
-    <html lang="en">
+    <html lang={documentLanguage()}>
       <body>
         <title>{title}</title>
         <StandAlone title={title} detail={detail}>

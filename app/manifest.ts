@@ -1,17 +1,19 @@
 import type { MetadataRoute } from "next";
+import { connection } from "next/server";
+import { spokenLanguage } from "@/lib/language/language";
 import { words } from "@/lib/words";
 import { paper } from "./paper";
 
-const { name, description } = words.common;
-
 /** What a phone or a desktop needs to keep the app among its own. */
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  await connection();
+  const { name, description } = words.common;
   return {
     id: "/",
     name,
     short_name: name,
     description,
-    lang: "en",
+    lang: spokenLanguage(),
     start_url: "/today",
     scope: "/",
     display: "standalone",

@@ -7,7 +7,7 @@ import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
 import type { Sql } from "postgres";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { noteUnavailable } from "@/lib/request/in-hand";
+import { noteUnavailable } from "@/lib/request/note-unavailable";
 import { isUnavailable, LostTransaction } from "@/lib/request/unavailable";
 import type { Hands } from "./hands";
 import { type Pool, poolOf } from "./pool";

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { Hosting } from "@/components/landing/hosting";
 import { Story } from "@/components/landing/story";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
+import { OtherLanguages } from "@/components/shell/other-languages";
 import { Button } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { signUpSays } from "@/lib/auth/sign-up-door";
@@ -10,13 +11,12 @@ import { currentViewer } from "@/lib/auth/viewer";
 import { forgetsDrafts } from "@/lib/flash/forget-drafts";
 import { words } from "@/lib/words";
 
-const { headline, lede, start, signIn, shut, host, points } = words.landing;
-
 /** The one page that search engines may show: the others are somebody's own, or a form. */
 export const metadata: Metadata = { robots: { index: true, follow: true } };
 
 /** For those who are not signed in; the others go on to their day. */
 export default async function Landing({ searchParams }: PageProps<"/">) {
+  const { headline, lede, start, signIn, shut, host, points } = words.landing;
   if (await currentViewer()) redirect("/today");
   const { said } = await searchParams;
   const forgets = await forgetsDrafts();
@@ -25,7 +25,10 @@ export default async function Landing({ searchParams }: PageProps<"/">) {
     <div className="mx-auto flex min-h-dvh max-w-272 flex-col px-[clamp(1.25rem,4vw,2.5rem)] pt-6 pb-10">
       <header className="flex items-center justify-between gap-4">
         <Mark large />
-        <Button href="/sign-in">{signIn}</Button>
+        <div className="flex items-center gap-5">
+          <OtherLanguages />
+          <Button href="/sign-in">{signIn}</Button>
+        </div>
       </header>
       {said === "deleted" && (
         <p role="status" className="mt-6 w-fit rounded-2 border border-line bg-surface px-4 py-3">

@@ -3,11 +3,13 @@ import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { words } from "@/lib/words";
 
-const { title, detail, home } = words.errors.notFound;
-
-export const metadata: Metadata = { title };
+export function generateMetadata(): Metadata {
+  const { title } = words.errors.notFound;
+  return { title };
+}
 
 export default function NotFound() {
+  const { title, detail, home } = words.errors.notFound;
   return (
     <>
       <PageHead title={title} lede={detail} sentence />

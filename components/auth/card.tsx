@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { OtherLanguages } from "@/components/shell/other-languages";
 import { Mark } from "@/components/ui/mark";
 import { Panel } from "@/components/ui/panel";
 import { words } from "@/lib/words";
@@ -32,6 +33,7 @@ export function AuthCard({ title, lede, aside, children }: Props) {
           </Link>
         </p>
       )}
+      <OtherLanguages />
     </main>
   );
 }

@@ -6,8 +6,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Segmented } from "@/components/ui/segmented";
 import { words } from "@/lib/words";
 
-const { view: say, edit, data } = words.searches;
-
 interface Props {
   search: { id: string; name: string; applications: number };
   view: "board" | "table";
@@ -15,6 +13,7 @@ interface Props {
 
 /** The search's name, its two views, and the way to one more application. */
 export function BoardHead({ search, view }: Props) {
+  const { view: say, edit, data } = words.searches;
   const here = `/searches/${search.id}`;
   const ways = [
     { href: here, label: say.board, current: view === "board" },

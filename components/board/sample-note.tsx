@@ -2,10 +2,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { removeSampleAction } from "@/lib/sample/actions";
 import { words } from "@/lib/words";
 
-const { note, remove, removing } = words.searches.sample;
-
 /** Above the sample search: what it is, and the one click that ends it. */
 export function SampleNote() {
+  const { note, remove, removing } = words.searches.sample;
   return (
     <form action={removeSampleAction} className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1">
       <p className="text-13 text-text-2">{note}</p>

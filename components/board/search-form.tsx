@@ -4,8 +4,6 @@ import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 
-const { label, hint } = words.searches.name;
-
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   submit: string;
@@ -15,6 +13,7 @@ interface Props {
 
 /** The name of a search. */
 export function SearchForm({ action, submit, search }: Props) {
+  const { label, hint } = words.searches.name;
   return (
     <ActionForm action={action}>
       {search && <input type="hidden" name="searchId" value={search.id} />}

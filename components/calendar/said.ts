@@ -1,7 +1,6 @@
 import type { Entry } from "@/lib/calendar/entry";
 import { clockTime, zoneCity } from "@/lib/days/words";
 import { words } from "@/lib/words";
-import { list } from "@/lib/words/fill";
 
 /** "09:00 in London" of an interview whose own clock shows another time than the viewer's; else null. */
 export function thereWords({ at }: Entry, zone: string): string | null {
@@ -21,5 +20,5 @@ export function overlapWords(
   const names = others.map(
     ({ story, at }) => `${story.employer.name}, ${at ? clockTime(at.instant, zone) : ""}`,
   );
-  return words.calendar.overlapsWith(list(names));
+  return words.calendar.overlapsWith(words.common.and(names));
 }

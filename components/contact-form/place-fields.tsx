@@ -3,7 +3,6 @@ import { SelectField } from "@/components/ui/select-field";
 import { words } from "@/lib/words";
 
 const say = words.people;
-const roles = Object.entries(words.steps.role).map(([value, label]) => ({ value, label }));
 
 interface Props {
   place?: { role: string; followUpOwner: boolean };
@@ -11,6 +10,7 @@ interface Props {
 
 /** Somebody's part in one application, and whether they are the one to write to. */
 export function PlaceFields({ place }: Props) {
+  const roles = Object.entries(words.steps.role).map(([value, label]) => ({ value, label }));
   return (
     <>
       <SelectField name="role" label={say.part} defaultValue={place?.role ?? "interviewer"} options={roles} />

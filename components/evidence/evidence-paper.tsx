@@ -28,7 +28,7 @@ export function EvidencePaper({ evidence: { search, fullName }, rows, range, tod
       <table aria-label={say.title}>
         <thead>
           <tr>
-            {evidenceHeader.map((head) => (
+            {evidenceHeader().map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -48,13 +48,14 @@ export function EvidencePaper({ evidence: { search, fullName }, rows, range, tod
 
 function EvidenceLine({ row }: { row: EvidenceRow }) {
   const [employer, ...cells] = evidenceCells(row, dateInColumn);
+  const [, ...heads] = evidenceHeader();
   return (
     <tr>
       <th scope="row" dir="auto">
         {employer}
       </th>
       {cells.map((cell, at) => (
-        <td key={evidenceHeader[at + 1]} dir="auto">
+        <td key={heads[at]} dir="auto">
           {cell}
         </td>
       ))}

@@ -6,13 +6,13 @@ import { columnRows } from "@/lib/imports/view";
 import { words } from "@/lib/words";
 
 const say = words.imports;
-const options = [
-  { value: "", label: say.columns.none },
-  ...fields.map((field) => ({ value: field, label: say.field[field] })),
-];
 
 /** What each column of the file is, to be changed. */
 export function ColumnFields({ table, reading }: { table: Table; reading: Reading }) {
+  const options = [
+    { value: "", label: say.columns.none },
+    ...fields.map((field) => ({ value: field, label: say.field[field] })),
+  ];
   return (
     <section aria-labelledby="columns">
       <h2 id="columns" className="text-17 font-title">

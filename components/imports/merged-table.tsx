@@ -31,8 +31,8 @@ export function MergedTable({ merged }: { merged: Merged }) {
             <th scope="row" className="py-2 text-start font-normal">
               {say.table[name]}
             </th>
-            <td className="py-2 text-end tabular-nums">{added.toLocaleString("en")}</td>
-            <td className="py-2 text-end tabular-nums">{held.toLocaleString("en")}</td>
+            <td className="py-2 text-end tabular-nums">{added.toLocaleString(words.days.locale)}</td>
+            <td className="py-2 text-end tabular-nums">{held.toLocaleString(words.days.locale)}</td>
           </tr>
         ))}
       </tbody>

@@ -35,6 +35,31 @@ interface Props extends Pick<InterviewPage, "application" | "homeZone"> {
 
 /** An interview, new or changed: what and when, who, what was asked before leaving, notes. */
 export function InterviewForm({ application, homeZone, interview, standing, proposed, from }: Props) {
+  const roles = Object.entries(words.steps.role).map(([value, label]) => ({ value, label }));
+  const { newEmail, organiser, organiserHint, organiserParts } = words.invitation;
+  const organiserWords = { organiser, organiserHint, organiserParts };
+  const { dropHere, file, fileHint, pasted, pastedHint, read, reading, callOff, refusals } = words.invitation;
+  const readWords = {
+    ...{ dropHere, file, fileHint, pasted, pastedHint, read, reading, callOff },
+    tooLarge: refusals["too-large"],
+  };
+  const { whoHint: hint, another, moved, up, down, newName, newRole, talk, detail, strength } = say;
+  const { forgotten, news } = say;
+  const interviewersWords = {
+    hint,
+    another,
+    moved,
+    up,
+    down,
+    newName,
+    newRole,
+    newEmail,
+    talk,
+    detail,
+    strength,
+    forgotten,
+    news,
+  };
   const people = peopleOfForm(application.people, interview, proposed);
   const back = from ?? `/applications/${application.id}`;
   const fields = (
@@ -135,30 +160,3 @@ function Answers({ application, interview }: Pick<Props, "application" | "interv
     </>
   );
 }
-
-const roles = Object.entries(words.steps.role).map(([value, label]) => ({ value, label }));
-
-const { newEmail, organiser, organiserHint, organiserParts } = words.invitation;
-const organiserWords = { organiser, organiserHint, organiserParts };
-const { dropHere, file, fileHint, pasted, pastedHint, read, reading, callOff, refusals } = words.invitation;
-const readWords = {
-  ...{ dropHere, file, fileHint, pasted, pastedHint, read, reading, callOff },
-  tooLarge: refusals["too-large"],
-};
-const { whoHint: hint, another, moved, up, down, newName, newRole, talk, detail, strength } = say;
-const { forgotten, news } = say;
-const interviewersWords = {
-  hint,
-  another,
-  moved,
-  up,
-  down,
-  newName,
-  newRole,
-  newEmail,
-  talk,
-  detail,
-  strength,
-  forgotten,
-  news,
-};

@@ -10,8 +10,6 @@ import { words } from "@/lib/words";
 import { WhenNote } from "./when-note";
 
 const say = words.interview;
-const { atHome, skipped, twice } = say;
-const templates = { locale: words.days.locale, atHome, skipped, twice };
 
 interface Props {
   interview: InterviewPage["interview"] | null;
@@ -23,6 +21,8 @@ interface Props {
 
 /** What the interview is called, when it is, how and where. */
 export function WhenFields({ interview, proposed, timeZone, homeZone }: Props) {
+  const { atHome, skipped, twice } = say;
+  const templates = { locale: words.days.locale, atHome, skipped, twice };
   const zone = interview?.timeZone ?? timeZone;
   const startsLocal = interview?.startsLocal ?? proposed?.starts ?? "";
   return (

@@ -1,9 +1,8 @@
 import { words } from "@/lib/words";
 
-const { title, text, command, after } = words.landing.hosting;
-
 /** How to run it on a machine of one's own. */
 export function Hosting() {
+  const { title, text, command, after } = words.landing.hosting;
   return (
     <section id="host" aria-labelledby="host-title" className="mt-16 max-w-measure border-t border-line pt-8">
       <h2 id="host-title" className="text-20 font-title tracking-[-0.017em]">

@@ -5,21 +5,19 @@ import { words } from "@/lib/words";
 
 const say = words.landing;
 
-/** One application of forty days from Monday 25 May; the same on every visit, whatever the day. */
-const items: TimelineItem[] = [
-  { kind: "point", family: "preparing", from: 1.6, ...say.interview },
-  { kind: "bar", family: "thanking", look: "done", from: 1.625, to: 2.625, ...say.thanks },
-  { kind: "quiet", family: "waiting", from: 2.625, to: 12, title: say.nothing },
-  { kind: "point", family: "waiting", from: 12, ...say.date },
-  { kind: "bar", family: "checking-in", look: "open", from: 14, to: 19, ...say.checkIn },
-  { kind: "quiet", family: "waiting", from: 19, to: 23, title: say.quiet },
-  { kind: "bar", family: "checking-in", look: "projected", from: 23, to: 31, ...say.last },
-  { kind: "quiet", family: "waiting", from: 31, to: 37, title: say.quiet },
-  { kind: "point", family: "let-go", from: 37, ...say.letGo },
-];
-
 /** What the app does, in one picture. */
 export function Story() {
+  const items: TimelineItem[] = [
+    { kind: "point", family: "preparing", from: 1.6, ...say.interview },
+    { kind: "bar", family: "thanking", look: "done", from: 1.625, to: 2.625, ...say.thanks },
+    { kind: "quiet", family: "waiting", from: 2.625, to: 12, title: say.nothing },
+    { kind: "point", family: "waiting", from: 12, ...say.date },
+    { kind: "bar", family: "checking-in", look: "open", from: 14, to: 19, ...say.checkIn },
+    { kind: "quiet", family: "waiting", from: 19, to: 23, title: say.quiet },
+    { kind: "bar", family: "checking-in", look: "projected", from: 23, to: 31, ...say.last },
+    { kind: "quiet", family: "waiting", from: 31, to: 37, title: say.quiet },
+    { kind: "point", family: "let-go", from: 37, ...say.letGo },
+  ];
   return (
     <Panel padded aria-label={say.line}>
       <Timeline

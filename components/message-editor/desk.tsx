@@ -20,17 +20,21 @@ interface Props {
 /** The desk of one draft: the editor, or what was written where there is nothing more to write. Its heading is the page's. */
 export function MessageDesk({ desk, redirectTo, ownPage = false }: Props) {
   if (!desk.context) return <Kept desk={desk} />;
+  const { inEnglish } = words.message;
   return (
-    <Editor
-      key={`${desk.stepId}${desk.choice}`}
-      desk={desk}
-      context={desk.context}
-      words={words.message.editor}
-      actions={{ send: markAsSentAction, delete: deleteMessageAction }}
-      redirectTo={redirectTo ?? `/applications/${desk.applicationId}`}
-      ownPage={ownPage}
-      to={<Recipient desk={desk} />}
-      known={<KnownOf desk={desk} />}
-    />
+    <>
+      {inEnglish && <p className="mb-4 text-13 text-text-3">{inEnglish}</p>}
+      <Editor
+        key={`${desk.stepId}${desk.choice}`}
+        desk={desk}
+        context={desk.context}
+        words={words.message.editor}
+        actions={{ send: markAsSentAction, delete: deleteMessageAction }}
+        redirectTo={redirectTo ?? `/applications/${desk.applicationId}`}
+        ownPage={ownPage}
+        to={<Recipient desk={desk} />}
+        known={<KnownOf desk={desk} />}
+      />
+    </>
   );
 }

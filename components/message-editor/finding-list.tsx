@@ -1,7 +1,7 @@
 "use client";
 import { useId } from "react";
 import { SectionHead } from "@/components/ui/section-head";
-import { fill, number, sentence } from "@/lib/words/fill";
+import { fill, sentence } from "@/lib/words/fill";
 import type { EditorWords } from "./editor-words";
 import { lookOf } from "./paint";
 import type { Shown } from "./read-through";
@@ -44,7 +44,9 @@ export function FindingList({ id, words, findings, text, left, onLookAgain, ...o
       </ol>
       {left > 0 && (
         <p className="mt-2 text-13 text-text-3">
-          {left === 1 ? words.leftOne : fill(words.leftMany, { Count: sentence(number(left)) })}{" "}
+          {left === 1
+            ? words.leftOne
+            : fill(words.leftMany, { Count: sentence(words.numbers[left] ?? String(left)) })}{" "}
           <button type="button" className="link coarse:min-h-11" onClick={onLookAgain}>
             {words.lookAgain}
           </button>
@@ -58,7 +60,7 @@ export function headline(findings: readonly Shown[] | null, words: EditorWords):
   if (!findings) return words.reading;
   if (findings.length === 0) return words.nothingToLookAt;
   if (findings.length === 1) return words.oneToLookAt;
-  return fill(words.toLookAt, { Count: sentence(number(findings.length)) });
+  return fill(words.toLookAt, { Count: sentence(words.numbers[findings.length] ?? String(findings.length)) });
 }
 
 type ItemProps = Pick<Props, "text" | "words" | "onShow" | "onFix" | "onLeave"> & {
@@ -81,13 +83,16 @@ function Item({ n, finding, text, words, onShow, onFix, onLeave }: ItemProps) {
       <div>
         <button
           type="button"
+          lang="en"
           title={words.nextFinding}
           className="rounded-1 text-start font-title hover:text-accent-text"
           onClick={() => onShow(finding)}
         >
           {what}
         </button>
-        <p className="text-13 text-text-2">{[more, rules].filter(Boolean).join(" ")}</p>
+        <p lang="en" className="text-13 text-text-2">
+          {[more, rules].filter(Boolean).join(" ")}
+        </p>
         <div className="mt-0.5 flex flex-wrap gap-x-3.5 text-13 font-label">
           {fix !== undefined && (
             <button

@@ -31,7 +31,15 @@ export function PaintedText({ ref, value, stretches, ...textarea }: Props) {
         {/* A last line that is empty has no height of its own. */}
         {"\u200b"}
       </div>
-      <textarea ref={ref} value={value} dir="auto" spellCheck className="painted-input" {...textarea} />
+      <textarea
+        ref={ref}
+        value={value}
+        lang="en"
+        dir="auto"
+        spellCheck
+        className="painted-input"
+        {...textarea}
+      />
     </div>
   );
 }

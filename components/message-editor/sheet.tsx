@@ -43,6 +43,7 @@ export function Sheet({ kind, text, findings, describedBy, words, fields, onEdit
             <input
               ref={fields.subject}
               id={subjectId}
+              lang="en"
               dir="auto"
               autoComplete="off"
               aria-describedby={describedBy}

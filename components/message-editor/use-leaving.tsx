@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DialogBox } from "@/components/ui/dialog";
 import type { DraftContext } from "@/lib/drafts";
-import { fill, number, sentence } from "@/lib/words/fill";
+import { fill, sentence } from "@/lib/words/fill";
 import type { EditorWords } from "./editor-words";
 import type { Shown } from "./read-through";
 import type { Text } from "./text";
@@ -72,7 +72,7 @@ function reasonsToAsk(
     context.others.employers.some((employer) => employer.toLowerCase().includes(name.toLowerCase()));
   return [
     gaps === 1 && words.gapAsks,
-    gaps > 1 && fill(words.gapsAsk, { Count: sentence(number(gaps)) }),
+    gaps > 1 && fill(words.gapsAsk, { Count: sentence(words.numbers[gaps] ?? String(gaps)) }),
     names.some(isEmployer) && words.employerAsks,
     names.some((name) => !isEmployer(name)) && words.nameAsks,
   ].filter((reason) => reason !== false);

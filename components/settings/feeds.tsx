@@ -16,6 +16,23 @@ const say = words.feed;
 
 /** The calendars that have a link, each to be ended by itself, and a form that makes another. */
 export function Feeds({ feeds, zone }: { feeds: readonly Feed[]; zone: string }) {
+  const newLinkWords = {
+    title: say.new("{name}"),
+    once: say.once,
+    address: say.address,
+    copy: say.copy,
+    copied: say.copied,
+    notCopied: say.notCopied,
+    calendarName: say.name,
+    webcal: say.webcal,
+    webcalHint: say.webcalHint,
+    google: say.google,
+    googleHint: say.googleHint,
+    outlook: say.outlook,
+    outlookWork: say.outlookWork,
+    outlookHint: say.outlookHint,
+    onlyHere: say.onlyHere,
+  };
   return (
     <div className="grid gap-5">
       {feeds.length > 0 && (
@@ -71,21 +88,3 @@ function EndFeed({ feed }: { feed: Feed }) {
     </Dialog>
   );
 }
-
-const newLinkWords = {
-  title: say.new("{name}"),
-  once: say.once,
-  address: say.address,
-  copy: say.copy,
-  copied: say.copied,
-  notCopied: say.notCopied,
-  calendarName: say.name,
-  webcal: say.webcal,
-  webcalHint: say.webcalHint,
-  google: say.google,
-  googleHint: say.googleHint,
-  outlook: say.outlook,
-  outlookWork: say.outlookWork,
-  outlookHint: say.outlookHint,
-  onlyHere: say.onlyHere,
-};

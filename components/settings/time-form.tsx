@@ -33,12 +33,12 @@ export function TimeForm({ profile, zones, countries, regions }: Props) {
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-13 font-label">{say.workdays}</legend>
         <div className="flex flex-wrap gap-x-5">
-          {weekdays.map(({ number, name }) => (
+          {weekdays.map(({ number, aDay }) => (
             <CheckField
               key={number}
               name="workdays[]"
               value={String(number)}
-              label={name}
+              label={weekdayName(aDay, "short")}
               defaultChecked={profile.workdays.includes(number)}
             />
           ))}
@@ -71,7 +71,4 @@ export function TimeForm({ profile, zones, countries, regions }: Props) {
 }
 
 // 1 January 2024 was a Monday.
-const weekdays = [1, 2, 3, 4, 5, 6, 7].map((number) => ({
-  number,
-  name: weekdayName(`2024-01-0${number}`, "short"),
-}));
+const weekdays = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ number, aDay: `2024-01-0${number}` }));

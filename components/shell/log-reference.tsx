@@ -1,6 +1,8 @@
-import { errors } from "@/lib/words/en/errors";
+import { errorWords } from "./error-words";
 
 /** Under which id whoever runs the server finds in the log what has failed. */
 export function LogReference({ error }: { error: { digest?: string } }) {
-  return error.digest && <p className="mt-6 text-13 text-text-3">{errors.failed.reference(error.digest)}</p>;
+  return (
+    error.digest && <p className="mt-6 text-13 text-text-3">{errorWords().failed.reference(error.digest)}</p>
+  );
 }

@@ -32,19 +32,18 @@ export function PhoneBar() {
   );
 }
 
-const tabs = [
-  { href: "/today", label: words.shell.today, Icon: PenLine },
-  { href: "/searches", label: words.shell.searches, Icon: SquareKanban },
-  { href: "/calendar", label: words.shell.calendar, Icon: Calendar },
-  { href: "/contacts", label: words.shell.people, Icon: UsersRound },
-] as const;
-
 const tab =
   "relative grid h-14 content-center justify-items-center gap-0.75 text-[0.6875rem] leading-3.5 font-label text-text-3 " +
   "aria-[current]:text-text [&_.lucide]:size-5.5";
 
 /** The tabs below; what has no tab of its own is under More. */
 export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount" | "signOut">) {
+  const tabs = [
+    { href: "/today", label: words.shell.today, Icon: PenLine },
+    { href: "/searches", label: words.shell.searches, Icon: SquareKanban },
+    { href: "/calendar", label: words.shell.calendar, Icon: Calendar },
+    { href: "/contacts", label: words.shell.people, Icon: UsersRound },
+  ] as const;
   return (
     <nav
       aria-label={words.shell.main}

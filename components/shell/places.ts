@@ -1,11 +1,10 @@
 import { Calendar, ChartNoAxesColumn, MessageSquareCheck, PenLine, UsersRound } from "lucide-react";
-import { words } from "@/lib/words";
 
-/** The pages that are always there, in the order of the sidebar. */
+/** The pages that are always there, in the order of the sidebar; the word is its name in `words.shell`. */
 export const places = [
-  { href: "/today", label: words.shell.today, Icon: PenLine },
-  { href: "/calendar", label: words.shell.calendar, Icon: Calendar },
-  { href: "/contacts", label: words.shell.people, Icon: UsersRound },
-  { href: "/references", label: words.shell.references, Icon: MessageSquareCheck },
-  { href: "/insights", label: words.shell.insights, Icon: ChartNoAxesColumn },
+  { href: "/today", word: "today", Icon: PenLine },
+  { href: "/calendar", word: "calendar", Icon: Calendar },
+  { href: "/contacts", word: "people", Icon: UsersRound },
+  { href: "/references", word: "references", Icon: MessageSquareCheck },
+  { href: "/insights", word: "insights", Icon: ChartNoAxesColumn },
 ] as const;

@@ -30,10 +30,10 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
       </Link>
       <FindButton label={words.quick.find} shortcut={words.quick.shortcut} />
       <nav aria-label={words.shell.main} className="grid grid-cols-1 gap-px">
-        {places.map(({ href, label, Icon }) => (
+        {places.map(({ href, word, Icon }) => (
           <NavLink key={href} href={href} className={entry}>
             <Icon aria-hidden />
-            {label}
+            {words.shell[word]}
             {href === "/today" && <TodayCount count={todayCount} />}
           </NavLink>
         ))}

@@ -14,8 +14,6 @@ import { PasteReply } from "./paste-reply";
 import { AtField, ByField, type Corrected, Hidden, WhoField } from "./touch-fields";
 
 const say = words.application.touch;
-const outcomes = Object.entries(say.outcomes).map(([value, label]) => ({ value, label }));
-const { paste, pasteHint, read, reading, orByHand } = words.answers;
 
 interface Props {
   story: WholeStory;
@@ -25,6 +23,7 @@ interface Props {
 
 /** Logs what they said, typed or pasted, or corrects it. */
 export function AnswerForm(props: Props) {
+  const { paste, pasteHint, read, reading, orByHand } = words.answers;
   if (props.touch) {
     return (
       <Panel padded>
@@ -47,6 +46,7 @@ export function AnswerForm(props: Props) {
 }
 
 function AnswerFields({ story, touch, now }: Props) {
+  const outcomes = Object.entries(say.outcomes).map(([value, label]) => ({ value, label }));
   return (
     <>
       <Hidden story={story} touch={touch} />

@@ -9,8 +9,6 @@ import type { InterviewRow } from "@/lib/story/interviews";
 import { words } from "@/lib/words";
 
 const say = words.application.interviews;
-const { short, dropHere, readCarried, pastedText } = words.invitation;
-const dropWords = { short, dropHere, readCarried, pastedText };
 const icons = { phone: Phone, video: Video, onsite: MapPin } as const;
 
 interface Props {
@@ -20,6 +18,8 @@ interface Props {
 
 /** The interviews with whom was met in each, latest first. */
 export function Interviews({ applicationId, rows }: Props) {
+  const { short, dropHere, readCarried, pastedText } = words.invitation;
+  const dropWords = { short, dropHere, readCarried, pastedText };
   return (
     <section aria-labelledby="interviews">
       <SectionHead

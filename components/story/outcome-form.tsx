@@ -9,10 +9,10 @@ import type { PlainDate } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 
 const say = words.applicationForm.outcome;
-const kinds = Object.entries(say.kinds).map(([value, label]) => ({ value, label }));
 
 /** Records how it ended: their yes, their no, or the user's own decision. */
 export function OutcomeForm({ applicationId, today }: { applicationId: string; today: PlainDate }) {
+  const kinds = Object.entries(say.kinds).map(([value, label]) => ({ value, label }));
   return (
     <div id="end">
       <Panel padded aria-label={say.legend}>

@@ -10,10 +10,10 @@ import { words } from "@/lib/words";
 import { AtField, ByField, type Corrected, Hidden, WhoField } from "./touch-fields";
 
 const say = words.application.touch;
-const kinds = Object.entries(say.kinds).map(([value, label]) => ({ value, label }));
 
 /** Logs what the user sent or said outside of the app, or corrects it. */
 export function SentForm({ story, touch, now }: { story: WholeStory; touch: Corrected; now: Instant }) {
+  const kinds = Object.entries(say.kinds).map(([value, label]) => ({ value, label }));
   return (
     <Panel padded>
       <ActionForm action={touch ? changeSentAction : recordSentAction}>

@@ -4,10 +4,9 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { SearchOfToday } from "@/lib/today/by-search";
 import { words } from "@/lib/words";
 
-const { all, by } = words.today.bySearch;
-
 /** All searches together, or one by one; nothing where there is only one. */
 export function BySearch({ searches }: { searches: readonly SearchOfToday[] }) {
+  const { all, by } = words.today.bySearch;
   if (searches.length < 2) return null;
   const chosen = searches.some(({ current }) => current);
   return (

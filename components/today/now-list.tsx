@@ -102,6 +102,7 @@ function Lead({ item: { story, step }, opening }: { item: NowStep; opening: stri
     <div className="col-span-full ps-7 phone:ps-0">
       <blockquote
         className={`c-${familyOf(step)} mb-4 border-s-2 border-(--c-line) ps-4 font-serif text-17`}
+        lang="en"
         dir="auto"
       >
         {opening}

@@ -1,6 +1,6 @@
 "use client";
 import type { FormState } from "@/lib/forms/state";
-import { fill, number, sentence } from "@/lib/words/fill";
+import { fill, sentence } from "@/lib/words/fill";
 import { type UiWords, useUiWords } from "./ui-words";
 
 /** What is wrong with the whole form, spoken as soon as it appears. */
@@ -26,5 +26,7 @@ export function FormMessage({ state }: { state: FormState }) {
 function summary({ errors = {} }: FormState, words: UiWords): string | undefined {
   const count = Object.keys(errors).length;
   if (count === 0) return undefined;
-  return count === 1 ? words.one : fill(words.many, { count: sentence(number(count)) });
+  return count === 1
+    ? words.one
+    : fill(words.many, { count: sentence(words.numbers[count] ?? String(count)) });
 }

@@ -1,4 +1,5 @@
-import { boolean, foreignKey, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, foreignKey, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { playbooks } from "./playbooks";
 import { accounts } from "./system";
 
@@ -15,6 +16,10 @@ export const profiles = pgTable(
     links: text("links").array().notNull().default([]),
     postalAddress: text("postal_address").notNull().default(""),
     timeZone: text("time_zone").notNull().default("UTC"),
+    /** Of the interface; what is drafted is in English. */
+    language: text("language", { enum: ["en", "de"] })
+      .notNull()
+      .default("en"),
     workdays: integer("workdays").array().notNull().default([1, 2, 3, 4, 5]),
     country: text("country"),
     region: text("region"),
@@ -29,6 +34,7 @@ export const profiles = pgTable(
     singleKeys: boolean("single_keys").notNull().default(true),
   },
   (t) => [
+    check("profiles_language", sql`${t.language} in ('en', 'de')`),
     foreignKey({ columns: [t.userId, t.ownPlaybookId], foreignColumns: [playbooks.userId, playbooks.id] }),
   ],
 );

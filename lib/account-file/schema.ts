@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { day, id, stored, timeZone } from "@/lib/forms/text";
+import { day, id, stored, timeZone, unreadable } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
+import { languages } from "@/lib/language/language";
 import { flawsOf } from "@/lib/playbooks/flaws";
 import { words } from "@/lib/words";
 
@@ -12,7 +13,6 @@ export const formatName = "afterword-account";
 /** No account has more of anything; a file that has isn't one of ours. */
 const mostRows = 200_000;
 
-const unreadable = words.forms.unreadable;
 const short = stored(2000);
 const long = stored(100_000);
 const flag = z.boolean(unreadable);
@@ -21,7 +21,7 @@ const version = z.int(unreadable).min(0, unreadable).max(2_000_000_000, unreadab
 const instant = z.iso
   .datetime(unreadable)
   .max(40, unreadable)
-  .refine((value) => value >= "1970" && value < "2200", words.forms.notADay);
+  .refine((value) => value >= "1970" && value < "2200", { error: () => words.forms.notADay });
 const workdays = z
   .array(z.int(unreadable).min(1, unreadable).max(7, unreadable), unreadable)
   .max(7, unreadable);
@@ -49,6 +49,8 @@ const profile = z.object({
   ownPlaybookId: id.nullable(),
   compose: z.enum(["mail-app", "gmail", "outlook-work", "outlook-personal"], unreadable),
   singleKeys: flag,
+  // It came later than the format, and an account has one already.
+  language: z.enum(languages, unreadable).optional(),
 });
 
 const made = { id, createdAt: instant };
@@ -112,7 +114,11 @@ export const rows = {
   }),
   interviews: z.object({
     ...{ ...made, applicationId: id, title: short, startsLocal: localTime, timeZone },
-    ...{ startsAt: instant, endsAt: instant, format: z.enum(["phone", "video", "onsite"], unreadable) },
+    ...{
+      startsAt: instant,
+      endsAt: instant,
+      format: z.enum(["phone", "video", "onsite"], unreadable),
+    },
     ...{ place: short, promisedBy: day.nullable(), promisedByContactId: id.nullable() },
     ...{ cancelledAt: instant.nullable(), askedNextSteps: flag, askedDate: flag, askedToFollowUp: flag },
     ...{ askedAddresses: flag, notes: long },
@@ -142,7 +148,12 @@ export const rows = {
     reason: z.enum(["typing", "copy", "fix", "restore", "given-up", "deleted"], unreadable),
   }),
   touches: z.object({
-    ...{ ...made, applicationId: id, direction: z.enum(["sent", "received"], unreadable), at: instant },
+    ...{
+      ...made,
+      applicationId: id,
+      direction: z.enum(["sent", "received"], unreadable),
+      at: instant,
+    },
     ...{ medium, contactId: id.nullable(), interviewId: id.nullable(), promisedBy: day.nullable() },
     kind: z.enum(["thank-you", "thank-you-letter", "follow-up", "other"], unreadable).nullable(),
     ...{ wantsReply: flag, automatic: flag, stepId: stored(120).nullable(), messageId: id.nullable() },

@@ -13,18 +13,17 @@ const browsers: [RegExp, string][] = [
   [/\bVersion\/.*Safari\//, "Safari"],
 ];
 
-const systems: [RegExp, string][] = [
-  [/\biPhone\b/, say.iPhone],
-  [/\biPad\b/, say.iPad],
-  [/\bAndroid\b/, "Android"],
-  [/\bWindows\b/, "Windows"],
-  [/\bCrOS\b/, "ChromeOS"],
-  [/\bMac OS X\b|\bMacintosh\b/, say.mac],
-  [/\bLinux\b/, "Linux"],
-];
-
 /** What a browser says it is, as people say it: "Firefox on Windows". What it says may be untrue. */
 export function deviceWords(userAgent: string): string {
+  const systems: [RegExp, string][] = [
+    [/\biPhone\b/, say.iPhone],
+    [/\biPad\b/, say.iPad],
+    [/\bAndroid\b/, "Android"],
+    [/\bWindows\b/, "Windows"],
+    [/\bCrOS\b/, "ChromeOS"],
+    [/\bMac OS X\b|\bMacintosh\b/, say.mac],
+    [/\bLinux\b/, "Linux"],
+  ];
   const browser = named(browsers, userAgent);
   const system = named(systems, userAgent);
   if (browser && system) return say.on(browser, system);

@@ -15,7 +15,7 @@ export const endSessionsInput = z.object({ also: z.enum(["here", ""]).default(""
 /** For what wants the password once more, and nothing else. */
 export const againInput = z.object({ currentPassword: givenPassword });
 
-const passkeyName = requiredLine(60, words.account.passkeys.nameMissing);
+const passkeyName = requiredLine(60, () => words.account.passkeys.nameMissing);
 
 export const beginPasskeyInput = z.object({ currentPassword: givenPassword, name: passkeyName });
 
@@ -24,4 +24,4 @@ export const keepPasskeyInput = z.object({ answer: z.string().max(30_000), name:
 
 export const removePasskeyInput = z.object({ currentPassword: givenPassword, passkeyId: id });
 
-export const codeInput = z.object({ code: requiredLine(40, words.account.secondStep.wrong) });
+export const codeInput = z.object({ code: requiredLine(40, () => words.account.secondStep.wrong) });

@@ -20,7 +20,6 @@ export type TableRow = {
 };
 
 const inOrder: State[] = ["replying", "thanking", "checking-in", "preparing", "waiting", "let-go", "closed"];
-const collator = new Intl.Collator(words.days.locale, { sensitivity: "base", numeric: true });
 
 type Asked = {
   searchId: string;
@@ -80,6 +79,7 @@ function holds({ employer, role, location }: Planned["story"], wanted: string): 
 type Sortable = Planned & { next: NextThing };
 
 function compare(a: Sortable, b: Sortable, { column }: Order): number {
+  const collator = new Intl.Collator(words.days.locale, { sensitivity: "base", numeric: true });
   if (column === "employer") return collator.compare(a.story.employer.name, b.story.employer.name);
   if (column === "role") return collator.compare(a.story.role, b.story.role);
   if (column === "state") return inOrder.indexOf(a.plan.state) - inOrder.indexOf(b.plan.state);

@@ -2,6 +2,7 @@ import "server-only";
 import { addDays } from "@/lib/days/day";
 import { weekdayName } from "@/lib/days/words";
 import { countries, regions } from "@/lib/holidays/holidays";
+import { spokenLanguage } from "@/lib/language/language";
 import { type OwnPlaybook, playbookOptions } from "@/lib/playbooks/own";
 import type { FormValues } from "./form";
 
@@ -19,8 +20,8 @@ export function timingChoices(
       value: String(day),
       label: weekdayName(addDays(aMonday, day - 1), "short"),
     })),
-    countries: countries().map(({ code, name }) => ({ value: code, label: name })),
-    regions: regions(country).map(({ code, name }) => ({ value: code, label: name })),
+    countries: countries(spokenLanguage()).map(({ code, name }) => ({ value: code, label: name })),
+    regions: regions(country, spokenLanguage()).map(({ code, name }) => ({ value: code, label: name })),
   };
 }
 

@@ -1,6 +1,5 @@
 import { choiceOf } from "@/lib/playbooks/own";
 import { words } from "@/lib/words";
-import { list } from "@/lib/words/fill";
 import type { Planned } from "./planned";
 import type { choicesOf } from "./queries-form";
 import type { WholeStory } from "./story";
@@ -72,6 +71,6 @@ export function inOtherSearches(live: readonly Planned[], searchId: string): Map
 export function elsewhereSentences(live: readonly Planned[], searchId: string): Map<string, string> {
   const say = words.applicationForm.employer.also;
   return new Map(
-    [...inOtherSearches(live, searchId)].map(([employer, names]) => [employer, say(list(names))]),
+    [...inOtherSearches(live, searchId)].map(([employer, names]) => [employer, say(words.common.and(names))]),
   );
 }

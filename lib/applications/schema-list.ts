@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, optionalId, text } from "@/lib/forms/text";
+import { id, line, optionalId, text, unreadable } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
 const column = z.enum(["employer", "role", "state", "next", "applied"]);
@@ -56,8 +56,11 @@ export function writeCursor({ key, id }: Cursor): string {
 
 /** What is done to the applications that are ticked in a list; `back` is where it is. */
 export const manyInput = z.object({
-  verb: z.enum(["let-go", "move", "delete"], words.forms.unreadable),
-  ids: z.array(id).max(600, words.forms.tooMany(600)).default([]),
+  verb: z.enum(["let-go", "move", "delete"], unreadable),
+  ids: z
+    .array(id)
+    .max(600, { error: () => words.forms.tooMany(600) })
+    .default([]),
   to: optionalId,
   back: line(2000),
 });

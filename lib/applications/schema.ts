@@ -9,6 +9,7 @@ import {
   requiredLine,
   text,
   timeZone,
+  unreadable,
 } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
 import { playbookChoice } from "@/lib/playbooks/schema";
@@ -18,12 +19,12 @@ const say = words.applicationForm;
 
 const country = line(2)
   .transform((code) => code || null)
-  .refine((code) => isKnownPlace(code, null), words.forms.unreadable);
+  .refine((code) => isKnownPlace(code, null), unreadable);
 
 const fields = z.object({
   searchId: id,
-  employer: requiredLine(200, say.employer.missing),
-  role: requiredLine(200, say.role.missing),
+  employer: requiredLine(200, () => say.employer.missing),
+  role: requiredLine(200, () => say.role.missing),
   location: line(200),
   salary: line(200),
   jobUrl: optionalUrl,
@@ -38,8 +39,8 @@ const fields = z.object({
   playbookId: playbookChoice,
   timeZone,
   workdays: z
-    .array(z.enum(["1", "2", "3", "4", "5", "6", "7"], words.forms.unreadable))
-    .max(7, words.forms.tooMany(7))
+    .array(z.enum(["1", "2", "3", "4", "5", "6", "7"], unreadable))
+    .max(7, { error: () => words.forms.tooMany(7) })
     .default([])
     .transform((ticked) => [...new Set(ticked)].map(Number).sort()),
   country,
@@ -50,7 +51,7 @@ const fields = z.object({
 export const newApplicationInput = fields
   .extend({
     searchId: id.optional(),
-    searchName: requiredLine(120, words.searches.name.missing).optional(),
+    searchName: requiredLine(120, () => words.searches.name.missing).optional(),
   })
   .transform(withItsRegion);
 
@@ -77,6 +78,6 @@ export const newFor = z.object({
 
 export const outcomeInput = z.object({
   applicationId: id,
-  kind: z.enum(["offer", "rejected", "withdrawn", "let-go"], say.outcome.missing),
+  kind: z.enum(["offer", "rejected", "withdrawn", "let-go"], { error: () => say.outcome.missing }),
   on: day,
 });

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { system, writing } from "@/db/client";
 import { accounts, profiles } from "@/db/schema";
 import { now } from "@/lib/clock";
+import { spokenLanguage } from "@/lib/language/language";
 import type { Instant } from "@/lib/policy/types";
 import { type LinkKind, takeLink } from "./links";
 
@@ -54,7 +55,7 @@ export async function createAccount(given: NewAccount): Promise<{ id: string } |
     if (made.length === 0) return null;
     for (const [kind, hash] of Object.entries(uses))
       if (hash && !(await takeLink(db, kind as LinkKind, hash, at))) throw new UsedUp();
-    await db.insert(profiles).values({ userId: id, fullName, email, timeZone });
+    await db.insert(profiles).values({ userId: id, fullName, email, timeZone, language: spokenLanguage() });
     return { id };
   }).catch(nullWhereUsedUp);
 }

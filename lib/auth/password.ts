@@ -13,16 +13,16 @@ const queueLength = 200;
 
 /** A password to be set: 8 to 128 characters, and none that the world tries first. */
 export const newPassword = z
-  .string(words.auth.password.short)
-  .min(8, words.auth.password.short)
-  .max(128, words.auth.password.long)
-  .refine((value) => !commonPasswords.has(value.toLowerCase()), words.auth.password.common);
+  .string({ error: () => words.auth.password.short })
+  .min(8, { error: () => words.auth.password.short })
+  .max(128, { error: () => words.auth.password.long })
+  .refine((value) => !commonPasswords.has(value.toLowerCase()), { error: () => words.auth.password.common });
 
 /** A password to be checked: bounded, so that nobody makes the hash work for long. */
 export const givenPassword = z
-  .string(words.auth.password.missing)
-  .min(1, words.auth.password.missing)
-  .max(128, words.auth.mismatch);
+  .string({ error: () => words.auth.password.missing })
+  .min(1, { error: () => words.auth.password.missing })
+  .max(128, { error: () => words.auth.mismatch });
 
 /** The argon2id hash to keep. Throws `TooBusy` where too many wait. */
 export function hashPassword(password: string): Promise<string> {

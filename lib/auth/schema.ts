@@ -5,7 +5,7 @@ import { givenPassword, newPassword } from "./password";
 
 /** What an account is made with, once its address is known. */
 export const finishSignUpInput = z.object({
-  fullName: requiredLine(200, words.auth.nameMissing),
+  fullName: requiredLine(200, () => words.auth.nameMissing),
   password: newPassword,
   // Filled in by the browser; without JavaScript it stays empty and the settings ask.
   timeZone: timeZone.optional().catch(undefined),
@@ -16,7 +16,7 @@ export const signUpInput = finishSignUpInput.extend({ email });
 export const askToSignUpInput = z.object({ email });
 
 export const signInInput = z.object({
-  email: line(254).refine((value) => value !== "", words.forms.emailMissing),
+  email: line(254).refine((value) => value !== "", { error: () => words.forms.emailMissing }),
   password: givenPassword,
   code: line(40).optional(),
   from: z.string().max(2000).optional(),

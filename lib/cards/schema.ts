@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fromAddress, newContactInput, roles } from "@/lib/contacts/schema";
-import { id, optionalId, text } from "@/lib/forms/text";
+import { id, optionalId, text, unreadable } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
 /** As many people as one form holds. */
@@ -15,19 +15,22 @@ export const importAddress = z.object({
 /** A file of contacts to be read: pasted, or in a file beside. */
 export const readCardsInput = z.object({ applicationId: optionalId, pasted: text(500_000) });
 
-const number = z.string().regex(/^\d{1,2}$/, words.forms.unreadable);
-const role = z.enum(roles, words.forms.unreadable).default("interviewer");
+const number = z.string().regex(/^\d{1,2}$/, unreadable);
+const role = z.enum(roles, unreadable).default("interviewer");
 const chosen = z.object({
   applicationId: optionalId,
-  take: z.array(number).max(mostPeople, words.forms.tooMany(mostPeople)).default([]),
+  take: z
+    .array(number)
+    .max(mostPeople, { error: () => words.forms.tooMany(mostPeople) })
+    .default([]),
 });
 const person = newContactInput.extend({ role });
 export type CardInput = z.infer<typeof person>;
 
-const value = z.string().max(20_000, words.forms.tooLong(20_000));
+const value = z.string().max(20_000, { error: () => words.forms.tooLong(20_000) });
 const anyForm = z
-  .record(z.string().max(40), z.union([value, z.array(value).max(mostPeople)], words.forms.unreadable))
-  .refine((form) => Object.keys(form).length <= 1000, words.forms.tooMany(1000));
+  .record(z.string().max(40), z.union([value, z.array(value).max(mostPeople)], unreadable))
+  .refine((form) => Object.keys(form).length <= 1000, { error: () => words.forms.tooMany(1000) });
 
 /** The form has `fullName.<number>` and the like: who is ticked is read, with errors where they arose. */
 export const saveCardsInput = anyForm.transform((form, context) => {

@@ -11,7 +11,7 @@ import { addKnownPerson, addNewPerson, changePlace, removePlace } from "./places
 import { knownPersonInput, newPersonInput, placeInput, placeRef } from "./schema";
 
 const say = words.people;
-const refusals = { gone: words.forms.gone, "too-many": say.full, here: say.alreadyHere } as const;
+const refusals = () => ({ gone: words.forms.gone, "too-many": say.full, here: say.alreadyHere }) as const;
 
 /** Where the form was opened from, or else the application. */
 const wayBack = (input: { applicationId: string; from?: string }) =>
@@ -19,7 +19,7 @@ const wayBack = (input: { applicationId: string; from?: string }) =>
 
 export const addNewPersonAction = action(newPersonInput, async (viewer, input, typed) => {
   const added = await addNewPerson(viewer, input, now());
-  if (added.kind !== "added") return refused(refusals[added.kind], typed);
+  if (added.kind !== "added") return refused(refusals()[added.kind], typed);
   await flash({ text: say.added(added.name) });
   revalidatePath("/", "layout");
   redirect(wayBack(input));
@@ -29,7 +29,7 @@ export const addKnownPersonAction = action(knownPersonInput, async (viewer, inpu
   const { contactId } = input;
   if (contactId === null) return invalid({ contactId: say.whoMissing }, typed);
   const added = await addKnownPerson(viewer, { ...input, contactId }, now());
-  if (added.kind !== "added") return refused(refusals[added.kind], typed);
+  if (added.kind !== "added") return refused(refusals()[added.kind], typed);
   await flash({ text: say.added(added.name) });
   revalidatePath("/", "layout");
   redirect(wayBack(input));

@@ -9,16 +9,19 @@ import {
   optionalUrl,
   requiredLine,
   text,
+  unreadable,
 } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
 const say = words.people;
 
 export const roles = ["hiring-manager", "recruiter", "hr", "interviewer", "other"] as const;
-const role = z.enum(roles, words.forms.unreadable);
+const role = z.enum(roles, unreadable);
 
 /** Digits, and whatever people put between them. May be empty. */
-const phone = line(60).refine((value) => value === "" || /\d.*\d/.test(value), say.phoneWrong);
+const phone = line(60).refine((value) => value === "" || /\d.*\d/.test(value), {
+  error: () => say.phoneWrong,
+});
 
 const addresses = {
   email: optionalEmail,
@@ -26,13 +29,13 @@ const addresses = {
   linkedin: optionalUrl,
   postalAddress: text(500).transform((value) => value.trim()),
   prefers: z
-    .enum(["", "email", "phone", "linkedin", "letter"], words.forms.unreadable)
+    .enum(["", "email", "phone", "linkedin", "letter"], unreadable)
     .optional()
     .transform((value) => value || null),
 };
 
 const person = {
-  fullName: requiredLine(200, say.fullNameMissing),
+  fullName: requiredLine(200, () => say.fullNameMissing),
   salutation: line(200),
   jobTitle: line(200),
 };
@@ -50,7 +53,7 @@ export const fromAddress = z
 export const newContactInput = z.object({
   ...person,
   ...addresses,
-  employer: requiredLine(200, say.employerMissing),
+  employer: requiredLine(200, () => say.employerMissing),
   notes: text(20_000),
 });
 export type ContactInput = z.infer<typeof newContactInput>;

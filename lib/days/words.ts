@@ -5,10 +5,11 @@ import { dayOf, daysBetween } from "./day";
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
+  const { locale } = words.days;
+  const key = locale + JSON.stringify(options);
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(words.days.locale, options);
+    known = new Intl.DateTimeFormat(locale, options);
     if (formats.size > 500) formats.clear();
     formats.set(key, known);
   }
@@ -19,7 +20,12 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 function written(day: PlainDate, options: Intl.DateTimeFormatOptions): string {
   return format({ ...options, timeZone: "UTC" })
     .format(new Date(`${day}T12:00:00Z`))
-    .replace(",", "");
+    .replace(commaInEnglish(), "");
+}
+
+/** "Fri, 12 June" is written without its comma here; German needs it. */
+function commaInEnglish(): string {
+  return words.days.locale.startsWith("en") ? "," : "";
 }
 
 const yearUnless = (same: boolean) => (same ? {} : { year: "numeric" as const });

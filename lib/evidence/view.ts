@@ -69,7 +69,9 @@ export function totalsOf(rows: readonly EvidenceRow[], { from, to }: Range): str
 }
 
 /** The header of the table, on paper and in a file. */
-export const evidenceHeader: readonly string[] = Object.values(say.head);
+export function evidenceHeader(): string[] {
+  return Object.values(say.head);
+}
 
 /** A row as its cells, its days in full. */
 export function evidenceCells(row: EvidenceRow, write: (day: PlainDate) => string = dateInFull): string[] {

@@ -1,8 +1,9 @@
 import { dayOf } from "@/lib/days/day";
 import type { Instant, Outcome, PlainDate } from "@/lib/policy/types";
-import { words } from "@/lib/words";
+import { imports } from "@/lib/words/en/imports";
 
-const { field, meaning, csv } = words.imports;
+// A file is read by other programs, and by our own import: its words are the same in every language.
+const { field, meaning, csv } = imports;
 
 /** An application as it goes into a table. */
 export interface OutgoingRow {

@@ -2,6 +2,7 @@ import "server-only";
 import { planned } from "@/lib/applications/planned";
 import { secondsAfter } from "@/lib/clock";
 import { ics } from "@/lib/interchange/ics-print";
+import { speaking } from "@/lib/language/language";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import { type Edition, editionOf } from "./edition";
@@ -49,9 +50,11 @@ async function textOf({ viewer, standing }: Found, edition: Edition, origin: str
     zone: standing.timeZone,
     cancelledSince: secondsAfter(stamp, -cancelledFor),
   };
-  const events = [
-    ...stories.flatMap((story) => eventsOf(planned(story, stamp), telling)),
-    ...deletedEvents(deleted, telling),
-  ];
-  return ics({ name: words.feed.name, stamp, sequence, refresh: "PT1H", events });
+  return speaking(standing.language, () => {
+    const events = [
+      ...stories.flatMap((story) => eventsOf(planned(story, stamp), telling)),
+      ...deletedEvents(deleted, telling),
+    ];
+    return ics({ name: words.feed.name, stamp, sequence, refresh: "PT1H", events });
+  });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { system } from "@/db/client";
 import { type Viewer, viewerOf } from "@/lib/auth/viewer-type";
+import type { Language } from "@/lib/language/language";
 import type { Instant } from "@/lib/policy/types";
 
 /** How an account stands, as far as it decides what its feed says. */
@@ -9,6 +10,8 @@ export interface Standing {
   revision: number;
   changedAt: Instant;
   timeZone: string;
+  /** What its events are told in. */
+  language: Language;
   /** When the last interview ended that began in these three days: what follows from it begins then, without any write. */
   lastEnd: Instant | null;
 }
@@ -35,13 +38,14 @@ export async function foundBy(tokenHash: string, now: Instant): Promise<Found | 
       revision: feed.revision,
       changedAt: iso(feed.changed_at),
       timeZone: account.time_zone,
+      language: account.language,
       lastEnd: account.last_end && iso(account.last_end),
     },
   };
 }
 
 type FeedRow = { id: string; account_id: string; revision: number; changed_at: string };
-type AccountRow = { time_zone: string; last_end: string | null };
+type AccountRow = { time_zone: string; language: Language; last_end: string | null };
 
 const iso = (time: string): Instant => new Date(time).toISOString();
 
@@ -51,7 +55,7 @@ const whose = (tokenHash: string) => `
   from calendar_feeds f join accounts a on a.id = f.account_id where f.token_hash = '${tokenHash}' and a.disabled_at is null`;
 
 const standingAt = (now: Instant) => `
-  select p.time_zone, (
+  select p.time_zone, p.language, (
     select max(i.ends_at) from interviews i
     where i.user_id = p.user_id and i.starts_at > '${now}'::timestamptz - interval '3 days'
       and i.starts_at <= '${now}' and i.ends_at <= '${now}'

@@ -1,6 +1,7 @@
 import "server-only";
 import { liveToday } from "@/lib/applications/live";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { spokenLanguage } from "@/lib/language/language";
 import { proposals } from "@/lib/quick/propose";
 import { readLine } from "@/lib/quick/read-line";
 import { profileOf } from "@/lib/settings/queries";
@@ -26,7 +27,7 @@ async function proposedBy(viewer: Viewer, typed: string): Promise<Item[]> {
   // Most of what is typed notes no interview, and needs no more than a look to tell.
   if (readLine(typed, "UTC", "2000-01-01T00:00:00.000Z") === null) return [];
   const [{ timeZone: zone }, { live, now }] = await Promise.all([profileOf(viewer), liveToday(viewer)]);
-  const line = readLine(typed, zone, now);
+  const line = readLine(typed, zone, now, spokenLanguage());
   return line ? proposals(line, live, now, zone) : [];
 }
 

@@ -56,7 +56,7 @@ export interface PaletteWords {
   ask: Record<Verb, string>;
   /** A verb at an application: "Log an answer". */
   verb: Record<Verb, string>;
-  keys: { of: string; keys: { press: string[]; does: string }[] }[];
+  keys: readonly { of: string; keys: readonly { press: readonly string[]; does: string }[] }[];
 }
 
 /** What was found for a text. */

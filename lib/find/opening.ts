@@ -13,6 +13,25 @@ const say = words.quick;
 
 /** The palette as it opens: verbs, pages, searches, the live applications, and the messages that may have gone out. */
 export async function openingOf(viewer: Viewer): Promise<Opening> {
+  const verbs: Item[] = [
+    asks("answer"),
+    asks("sent"),
+    asks("interview"),
+    { id: "new-application", text: say.verbs.application, picture: "add", does: go("/applications/new") },
+    { id: "new-person", text: say.verbs.person, picture: "add", does: go("/contacts/new") },
+    { id: "new-reference", text: say.verbs.reference, picture: "add", does: go("/references/new") },
+    { id: "new-search", text: say.verbs.search, picture: "add", does: go("/searches/new") },
+    { id: "keys", text: say.verbs.keys, picture: "keys", does: { kind: "keys" } },
+  ];
+  const pages: Item[] = [
+    page("/today", words.shell.today),
+    page("/calendar", words.shell.calendar),
+    page("/contacts", words.shell.people),
+    page("/references", words.shell.references),
+    page("/insights", words.shell.insights),
+    page("/searches", words.shell.searches),
+    page("/settings", words.shell.settings),
+  ];
   const [{ live }, { all: searches }] = await Promise.all([liveToday(viewer), accountAndSearches(viewer)]);
   return {
     words: say.palette,
@@ -32,17 +51,6 @@ const asks = (verb: "answer" | "interview" | "sent"): Item => ({
   does: { kind: "ask", verb },
 });
 
-const verbs: Item[] = [
-  asks("answer"),
-  asks("sent"),
-  asks("interview"),
-  { id: "new-application", text: say.verbs.application, picture: "add", does: go("/applications/new") },
-  { id: "new-person", text: say.verbs.person, picture: "add", does: go("/contacts/new") },
-  { id: "new-reference", text: say.verbs.reference, picture: "add", does: go("/references/new") },
-  { id: "new-search", text: say.verbs.search, picture: "add", does: go("/searches/new") },
-  { id: "keys", text: say.verbs.keys, picture: "keys", does: { kind: "keys" } },
-];
-
 const page = (href: string, text: string): Item => ({
   id: href,
   text,
@@ -50,16 +58,6 @@ const page = (href: string, text: string): Item => ({
   picture: "page",
   does: go(href),
 });
-
-const pages: Item[] = [
-  page("/today", words.shell.today),
-  page("/calendar", words.shell.calendar),
-  page("/contacts", words.shell.people),
-  page("/references", words.shell.references),
-  page("/insights", words.shell.insights),
-  page("/searches", words.shell.searches),
-  page("/settings", words.shell.settings),
-];
 
 function searchItem({ id, name }: { id: string; name: string }): Item {
   return { id, text: name, detail: say.search, picture: "search", does: go(`/searches/${id}`) };

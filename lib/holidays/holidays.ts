@@ -44,20 +44,20 @@ function daysOf(holiday: { date: string; start: Date; end: Date }): PlainDate[] 
   return Array.from({ length }, (_, after) => first.add({ days: after }).toString());
 }
 
-/** The countries whose holidays are known, by English name: for a select. */
-export function countries(): { code: string; name: string }[] {
-  return named(new Holidays().getCountries("en"));
+/** The countries whose holidays are known, by name in that language: for a select. */
+export function countries(language = "en"): { code: string; name: string }[] {
+  return named(new Holidays().getCountries(language), language);
 }
 
 /** The regions of a country that have holidays of their own, by name; none for most. */
-export function regions(country: string | null): { code: string; name: string }[] {
-  return country ? named(new Holidays().getStates(country, "en")) : [];
+export function regions(country: string | null, language = "en"): { code: string; name: string }[] {
+  return country ? named(new Holidays().getStates(country, language), language) : [];
 }
 
-function named(list: Record<string, string> | undefined): { code: string; name: string }[] {
+function named(list: Record<string, string> | undefined, language: string): { code: string; name: string }[] {
   return Object.entries(list ?? {})
     .map(([code, name]) => ({ code, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
 /** Whether there is such a country, and such a region of it; no country at all is a place too. */

@@ -48,7 +48,16 @@ const headers: Record<Field, readonly string[]> = {
     "gehalt",
   ],
   jobUrl: ["link", "url", "job url", "posting url", "job posting", "job link", "link to job", "post url"],
-  source: ["found through", "source", "found on", "channel", "platform", "how you found it", "job board"],
+  source: [
+    "found through",
+    "gefunden über",
+    "source",
+    "found on",
+    "channel",
+    "platform",
+    "how you found it",
+    "job board",
+  ],
   appliedOn: [
     "applied on",
     "applied at",
@@ -59,10 +68,19 @@ const headers: Record<Field, readonly string[]> = {
     "beworben am",
   ],
   status: ["how it stands", "outcome", "status", "list name", "list", "stage", "state", "application status"],
-  endedOn: ["ended on", "rejected at", "closed at", "archived at", "ended at", "outcome date", "date closed"],
+  endedOn: [
+    "ended on",
+    "rejected at",
+    "closed at",
+    "archived at",
+    "ended at",
+    "outcome date",
+    "date closed",
+    "beendet am",
+  ],
   cvSent: ["cv sent", "cv", "resume", "resume sent", "lebenslauf"],
   notes: ["notes", "note", "comments", "comment", "my notes", "notizen"],
-  advertisement: ["advertisement", "description", "job description", "posting text"],
+  advertisement: ["advertisement", "description", "job description", "posting text", "stellenanzeige"],
 };
 
 /** What the columns most likely are, by their headers: each header once, "" where none is meant. */

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { checkbox, id, line, requiredLine, text } from "@/lib/forms/text";
+import { checkbox, id, line, requiredLine, text, unreadable } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { meanings } from "./endings";
 import { fields } from "./fields";
 
 const say = words.imports;
-const unreadable = words.forms.unreadable;
 
 /** What the address names. */
 export const importParams = z.object({ importId: z.uuid() });
@@ -58,8 +57,8 @@ const oneLine = z
 
 /** A row as an application takes it; the link and the days are looked at by themselves. */
 export const rowInput = z.object({
-  employer: oneLine.pipe(requiredLine(200, say.why.noEmployer)),
-  role: oneLine.pipe(requiredLine(200, say.why.noRole)),
+  employer: oneLine.pipe(requiredLine(200, () => say.why.noEmployer)),
+  role: oneLine.pipe(requiredLine(200, () => say.why.noRole)),
   location: oneLine.pipe(line(200)),
   salary: oneLine.pipe(line(200)),
   source: oneLine.pipe(line(200)),

@@ -65,7 +65,7 @@ export const saveBeforeLeavingAction = action(beforeLeavingInput, async (viewer,
 export const moveInterviewAction = action(interviewMove, async (viewer, input) => {
   const at = now();
   const moved = await moveInterview(viewer, input, at);
-  if (moved.kind !== "moved") return refused(moveRefusals[moved.kind]);
+  if (moved.kind !== "moved") return refused(moveRefusals()[moved.kind]);
   revalidatePath("/", "layout");
   return { status: "done", message: movedWords(moved, at) };
 });
@@ -92,8 +92,9 @@ export const deleteInterviewAction = action(interviewRef, async (viewer, input) 
   redirect(input.from ? ownPath(input.from) : `/applications/${input.applicationId}`);
 });
 
-const moveRefusals = {
-  gone: words.forms.gone,
-  "moved-meanwhile": say.movedMeanwhile,
-  "promised-too-early": say.promisedBefore,
-} as const;
+const moveRefusals = () =>
+  ({
+    gone: words.forms.gone,
+    "moved-meanwhile": say.movedMeanwhile,
+    "promised-too-early": say.promisedBefore,
+  }) as const;

@@ -11,6 +11,7 @@ import {
   requiredLine,
   text,
   timeZone,
+  unreadable,
 } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { zoneMeant } from "./zones";
@@ -18,7 +19,7 @@ import { zoneMeant } from "./zones";
 const say = words.interview;
 
 /** A person in the form: a contact's id, or the key of somebody who is typed in just now. */
-const personKey = z.union([id, z.string().regex(/^new-\d{1,2}$/)], words.forms.unreadable);
+const personKey = z.union([id, z.string().regex(/^new-\d{1,2}$/)], unreadable);
 const optionalPerson = z
   .union([z.literal(""), personKey])
   .optional()
@@ -30,24 +31,24 @@ const mostRows = most.interviewersOfAnInterview + 10;
 const perPerson = <Value extends z.ZodType>(value: Value) =>
   z
     .record(personKey, value)
-    .refine((record) => Object.keys(record).length <= mostRows, say.tooManyMet)
+    .refine((record) => Object.keys(record).length <= mostRows, { error: () => say.tooManyMet })
     .default({});
 
 /** A time on the wall, `2026-06-01T14:00`. */
-export const startsLocal = requiredLine(16, say.startsMissing).refine(
+export const startsLocal = requiredLine(16, () => say.startsMissing).refine(
   (value) => z.iso.datetime({ local: true, offset: false }).safeParse(value).success && inReach(value),
-  words.forms.notATime,
+  { error: () => words.forms.notATime },
 );
 const inReach = (value: string) => value >= "1970-01-02" && value < "2199-12-31";
 
 /** How long an interview is. */
 export const minutes = z.coerce
-  .number(say.minutesWrong)
-  .int(say.minutesWrong)
-  .min(5, say.minutesWrong)
-  .max(24 * 60, say.minutesWrong);
+  .number({ error: () => say.minutesWrong })
+  .int({ error: () => say.minutesWrong })
+  .min(5, { error: () => say.minutesWrong })
+  .max(24 * 60, { error: () => say.minutesWrong });
 
-export const format = z.enum(["phone", "video", "onsite"], words.forms.unreadable);
+export const format = z.enum(["phone", "video", "onsite"], unreadable);
 
 /** What was asked before leaving and what was said. `followUpOwner` null: nobody was named. */
 const answers = {
@@ -69,17 +70,20 @@ const fields = {
   startsLocal,
   minutes,
   timeZone: z
-    .string(words.forms.unreadable)
-    .max(64, words.forms.notAZone)
+    .string(unreadable)
+    .max(64, { error: () => words.forms.notAZone })
     .transform(zoneMeant)
     .pipe(timeZone),
   format,
   place: line(2000),
   notes: text(20_000),
   /** In the order met. */
-  interviewers: z.array(personKey).max(mostRows, say.tooManyMet).default([]),
+  interviewers: z
+    .array(personKey)
+    .max(mostRows, { error: () => say.tooManyMet })
+    .default([]),
   newName: perPerson(line(200)),
-  newRole: perPerson(z.enum(roles, words.forms.unreadable)),
+  newRole: perPerson(z.enum(roles, unreadable)),
   newEmail: perPerson(optionalEmail),
   detail: perPerson(text(4000)),
   strength: perPerson(text(4000)),
@@ -102,10 +106,13 @@ const perPersonFields = [
 ] as const;
 
 // The notes are the longest thing in it, a person's key in a name the longest name.
-const value = z.string().max(20_000, words.forms.tooLong(20_000));
+const value = z.string().max(20_000, { error: () => words.forms.tooLong(20_000) });
 const anyForm = z
-  .record(z.string().max(300), z.union([value, z.array(value).max(1000)], words.forms.tooLong(20_000)))
-  .refine((form) => Object.keys(form).length <= 1000, words.forms.tooMany(1000));
+  .record(
+    z.string().max(300),
+    z.union([value, z.array(value).max(1000)], { error: () => words.forms.tooLong(20_000) }),
+  )
+  .refine((form) => Object.keys(form).length <= 1000, { error: () => words.forms.tooMany(1000) });
 
 /** The form has `detail.<person>` and the like: read as one record for each field, with its errors where they arose. */
 function readPerPerson<Output>(schema: z.ZodType<Output>) {
@@ -134,18 +141,15 @@ export type InterviewInput = z.infer<typeof interviewFields>;
 
 /** Which occurrence of its series an invitation is for; none where it doesn't tell. */
 export const ordinal = z
-  .union(
-    [z.literal("").transform(() => null), z.coerce.number().int().min(1).max(1_000_000)],
-    words.forms.unreadable,
-  )
+  .union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(1_000_000)], unreadable)
   .default(null);
 
 /** How often an invitation had been changed, by its own count. */
 export const sequence = z.coerce
-  .number(words.forms.unreadable)
-  .int(words.forms.unreadable)
-  .min(0, words.forms.unreadable)
-  .max(2 ** 31 - 1, words.forms.unreadable)
+  .number(unreadable)
+  .int(unreadable)
+  .min(0, unreadable)
+  .max(2 ** 31 - 1, unreadable)
   .default(0);
 
 /** What an interview is told besides where an invitation fills its form; all of it is empty in one that is typed. */
@@ -158,7 +162,7 @@ const invited = {
   sequence,
   /** Who sent it, and may only arrange it. */
   organiser: optionalPerson,
-  organiserPart: z.enum(["", "interviewer", "coordinator"], words.forms.unreadable).default(""),
+  organiserPart: z.enum(["", "interviewer", "coordinator"], unreadable).default(""),
 };
 
 export const addInterviewInput = readPerPerson(interviewFields.extend(invited));
@@ -191,7 +195,7 @@ export const newInterviewAddress = z.object({
   /** Contacts of the application. */
   met: several(id),
   /** People who aren't among them yet. */
-  name: several(requiredLine(200, "")),
+  name: several(requiredLine(200, () => "")),
 });
 
 /** What is known of an interview before its form is filled in. */

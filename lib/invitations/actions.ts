@@ -37,7 +37,7 @@ export const callOffAction = action(calledOffInput, async (viewer, { sequence, .
 export const moveSeriesAction = action(movedInput, async (viewer, { applicationId, moves }) => {
   const at = now();
   const moved = await moveAsInvited(viewer, applicationId, moves, at);
-  if (moved.kind !== "moved") return refused(moveRefusals[moved.kind]);
+  if (moved.kind !== "moved") return refused(moveRefusals()[moved.kind]);
   const { undo } = moved;
   await flash({
     text: [say.seriesMoved(moved.moved), overlapWords(moved.overlaps, moved.timeZone, at)]
@@ -49,11 +49,12 @@ export const moveSeriesAction = action(movedInput, async (viewer, { applicationI
   redirect(`/applications/${applicationId}`);
 });
 
-const moveRefusals = {
-  gone: words.forms.gone,
-  "already-taken": say.alreadyTaken,
-  "promised-too-early": words.interview.promisedBefore,
-} as const;
+const moveRefusals = () =>
+  ({
+    gone: words.forms.gone,
+    "already-taken": say.alreadyTaken,
+    "promised-too-early": words.interview.promisedBefore,
+  }) as const;
 
 function cancelledUndo({ applicationId, interviewId }: { applicationId: string; interviewId: string }) {
   return { label: words.common.ui.undo, token: `cancelled:${applicationId}:${interviewId}` };

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { id, line, text, timeZone } from "@/lib/forms/text";
+import { id, line, text, timeZone, unreadable } from "@/lib/forms/text";
 import { format, minutes, ordinal, sequence, startsLocal } from "@/lib/interviews/schema";
-import { words } from "@/lib/words";
 
 /** An invitation to be read: pasted, or in a file beside; `choice` says which of its events is meant. */
 export const readInput = z.object({
@@ -25,15 +24,10 @@ export type InvitedMove = z.infer<typeof invitedMove>;
 export const movedInput = z.object({
   applicationId: id,
   moves: z
-    .string(words.forms.unreadable)
-    .max(500_000, words.forms.unreadable)
+    .string(unreadable)
+    .max(500_000, unreadable)
     .transform(parsed)
-    .pipe(
-      z
-        .array(invitedMove, words.forms.unreadable)
-        .min(1, words.forms.unreadable)
-        .max(100, words.forms.unreadable),
-    ),
+    .pipe(z.array(invitedMove, unreadable).min(1, unreadable).max(100, unreadable)),
 });
 
 /** What isn't JSON reads as nothing, and is refused as such. */

@@ -1,3 +1,4 @@
+import { spokenLanguage } from "@/lib/language/language";
 import { words } from "@/lib/words";
 
 /** A letter to somebody who has an account: some sentences, and at most one thing to do. */
@@ -29,7 +30,7 @@ export function letterHtml({ subject, paragraphs, link, after }: Letter): string
     ...(after ? [paragraph(after)] : []),
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${spokenLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

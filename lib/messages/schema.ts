@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { id, line, text } from "@/lib/forms/text";
-import { words } from "@/lib/words";
+import { id, line, text, unreadable } from "@/lib/forms/text";
 
 /** What a message may hold, in UTF-16 units. */
 export const longest = { subject: 300, body: 20_000 } as const;
@@ -11,10 +10,7 @@ const stepShape = new RegExp(
 );
 
 /** The id of a step, as the policy names it. */
-export const stepId = z
-  .string(words.forms.unreadable)
-  .max(120, words.forms.unreadable)
-  .regex(stepShape, words.forms.unreadable);
+export const stepId = z.string(unreadable).max(120, unreadable).regex(stepShape, unreadable);
 
 /** A save: the text, and the version it was made from; 0 where nothing was stored yet. */
 export const saveInput = z.object(
@@ -23,12 +19,9 @@ export const saveInput = z.object(
     stepId,
     subject: line(longest.subject).nullable(),
     body: text(longest.body),
-    version: z
-      .int(words.forms.unreadable)
-      .min(0, words.forms.unreadable)
-      .max(2_000_000_000, words.forms.unreadable),
+    version: z.int(unreadable).min(0, unreadable).max(2_000_000_000, unreadable),
   },
-  words.forms.unreadable,
+  unreadable,
 );
 export type Save = z.infer<typeof saveInput>;
 
@@ -37,9 +30,9 @@ export const snapshotInput = z.object(
   {
     subject: line(longest.subject).nullable(),
     body: text(longest.body),
-    reason: z.enum(["copy", "fix", "restore", "given-up"], words.forms.unreadable),
+    reason: z.enum(["copy", "fix", "restore", "given-up"], unreadable),
   },
-  words.forms.unreadable,
+  unreadable,
 );
 export type Snapshot = z.infer<typeof snapshotInput>;
 

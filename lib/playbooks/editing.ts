@@ -31,7 +31,7 @@ export async function editingOwn(
   const follows = { playbookId: own.copiedFrom, ownPlaybookId: own.id };
   const followers = await followersOf(viewer, follows);
   const to = { ...follows, ownPlaybook: { ...own, figures } };
-  const effect = typed === null && isAsked(asked) ? unreadable : effectOf(movedIf(followers, to, now), now);
+  const effect = typed === null && isAsked(asked) ? unreadable() : effectOf(movedIf(followers, to, now), now);
   return { ...drawn(own, figures), effect };
 }
 
@@ -57,11 +57,11 @@ export async function editingCopy(
   // The box is ticked until somebody takes the tick away.
   const moves = !isAsked(asked) || asked.move !== undefined;
   const effect =
-    typed === null && isAsked(asked) ? unreadable : effectOf(movedIf(moves ? live : [], to, now), now);
+    typed === null && isAsked(asked) ? unreadable() : effectOf(movedIf(moves ? live : [], to, now), now);
   return { ...drawn(own, figures), effect, source: { choice, name, guide, followers: live.length } };
 }
 
-const unreadable: Effect = { rows: [], rest: words.playbooks.effect.unreadable };
+const unreadable = (): Effect => ({ rows: [], rest: words.playbooks.effect.unreadable });
 
 function isAsked(asked: Asked): boolean {
   return asked.thankOpens !== undefined;

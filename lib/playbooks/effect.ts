@@ -5,7 +5,7 @@ import type { Instant, Plan, State, Step } from "@/lib/policy/types";
 import { windowWords } from "@/lib/steps/window-words";
 import { isFinal, lastDay } from "@/lib/steps/words";
 import { words } from "@/lib/words";
-import { list, sentence } from "@/lib/words/fill";
+import { sentence } from "@/lib/words/fill";
 import { type Change, isLive, type Moved } from "./moved";
 
 const say = words.playbooks.effect;
@@ -26,7 +26,7 @@ export function effectOf({ changes, same }: Moved, now: Instant): Effect {
     id: change.story.id,
     employer: change.story.employer.name,
     state: change.after.state,
-    says: sentence(`${list(partsOf(change, now))}.`),
+    says: sentence(`${words.common.and(partsOf(change, now))}.`),
   }));
   const more = changes.length - rows.length;
   return { rows, rest: more > 0 ? say.more(more) : same > 0 ? say.unchanged(same) : say.nothingElse };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, id, requiredLine } from "@/lib/forms/text";
+import { checkbox, id, requiredLine, unreadable } from "@/lib/forms/text";
 import { playbooks } from "@/lib/policy";
 import type { Playbook } from "@/lib/policy/types";
 import { words } from "@/lib/words";
@@ -9,16 +9,16 @@ const say = words.playbooks;
 
 /** A guide's id, or the id of an own playbook: whose, only the database knows. */
 export const playbookChoice = z
-  .string(words.forms.unreadable)
+  .string(unreadable)
   .max(60)
-  .refine((value) => Object.hasOwn(playbooks, value) || id.safeParse(value).success, words.forms.unreadable);
+  .refine((value) => Object.hasOwn(playbooks, value) || id.safeParse(value).success, unreadable);
 
 // The policy says what a figure may be; here only that it is one.
 const figure = z
-  .string(say.flaw.figure)
-  .max(12, say.flaw.figure)
+  .string({ error: () => say.flaw.figure })
+  .max(12, { error: () => say.flaw.figure })
   .transform((typed) => typed.trim())
-  .refine((typed) => /^\d+$/.test(typed), { error: say.flaw.figure, abort: true })
+  .refine((typed) => /^\d+$/.test(typed), { error: () => say.flaw.figure, abort: true })
   .transform(Number);
 
 const maybeFigure = z.union([z.literal("").transform(() => 1), figure]).default(1);
@@ -26,18 +26,18 @@ const maybeFigure = z.union([z.literal("").transform(() => 1), figure]).default(
 const figures = {
   thankOpens: figure,
   thankDue: figure,
-  thankIn: z.enum(["hours", "days"], words.forms.unreadable),
-  letter: z.enum(["none", "also", "hand-delivered"], words.forms.unreadable),
+  thankIn: z.enum(["hours", "days"], unreadable),
+  letter: z.enum(["none", "also", "hand-delivered"], unreadable),
   firstOpens: figure,
   firstDue: figure,
   nextOpens: figure,
   nextDue: figure,
-  limitKind: z.enum(["outreaches", "follow-ups", "none"], words.forms.unreadable),
+  limitKind: z.enum(["outreaches", "follow-ups", "none"], unreadable),
   limitMax: maybeFigure,
   letGoDays: figure,
 };
 
-const fields = z.object({ name: requiredLine(60, say.nameMissing), ...figures });
+const fields = z.object({ name: requiredLine(60, () => say.nameMissing), ...figures });
 type Fields = z.output<typeof fields>;
 export type Figures = Omit<Playbook, "id" | "name">;
 

@@ -1,8 +1,9 @@
-import * as chrono from "chrono-node/en";
 import { Temporal } from "temporal-polyfill";
-import { writesMonthFirst } from "@/lib/answers/calendar";
 import type { LocalTime } from "@/lib/interviews/when";
 import type { Instant } from "@/lib/policy/types";
+import { english } from "./tongues/english";
+import { german } from "./tongues/german";
+import type { Tongue } from "./tongues/tongue";
 
 /** What a line such as "Interview Acme Thu 3pm with Dana and Raj" says. What it leaves open is null or empty. */
 export interface QuickInterview {
@@ -14,58 +15,63 @@ export interface QuickInterview {
   people: string[];
 }
 
-/** Reads a line in which somebody notes an interview; null for any other. Days and hours are those of the zone. */
-export function readLine(typed: string, zone: string, now: Instant): QuickInterview | null {
-  const verb = opening.exec(typed.trim());
-  if (!verb) return null;
-  const said = typed.trim().slice(verb[0].length);
-  const lasting = length.exec(said);
+const tongues = { en: [english, german], de: [german, english] };
+
+/**
+ * Reads a line in which somebody notes an interview; null for any other. Days and hours are those of the zone. What is
+ * understood in both languages is taken in the given one.
+ */
+export function readLine(
+  typed: string,
+  zone: string,
+  now: Instant,
+  language: keyof typeof tongues = "en",
+): QuickInterview | null {
+  const line = typed.trim();
+  const tongue = tongues[language].find(({ opening }) => opening.test(line));
+  if (!tongue) return null;
+  const said = line.replace(tongue.opening, "");
+  const lasting = tongue.length.exec(said);
   const told = lasting ? without(said, lasting.index, lasting[0]) : said;
-  const time = timeIn(told, zone, now);
-  const rest = time ? without(told, time.index, time.text) : told;
-  const { employer, people } = whoAndWhere(rest.replace(by, " "));
+  const time = timeIn(told, tongue, zone, now);
+  const { employer, people } = whoAndWhere((time?.rest ?? told).replace(tongue.by, " "), tongue);
   return {
     employer,
     people,
     starts: time?.starts ?? null,
     minutes: lasting ? minutesOf(lasting) : (time?.minutes ?? null),
-    format: formatOf(typed),
+    format: formatOf(typed, tongue),
   };
 }
 
-const opening =
-  /^(?:new |add )?(?:(?:phone|video|on-?site|first|second|third|final|last|technical) )*(?:interview|call|screen(?:ing)?|talk|meeting|chat)\b/i;
-const length = /\b(?:for )?(\d{1,3})[ -]?(min(?:ute)?s?|h(?:ours?)?)\b/i;
-const by =
-  /\b(?:by (?:phone|video)|(?:on|over|via) (?:zoom|teams|meet|skype|the phone)|in person|on[- ]?site|video|phone)\b/gi;
-
 function minutesOf([, figure, unit = ""]: RegExpExecArray): number {
-  return Number(figure) * (unit.toLowerCase().startsWith("h") ? 60 : 1);
+  return Number(figure) * (/^[hs]/i.test(unit) ? 60 : 1);
 }
 
-function formatOf(typed: string): QuickInterview["format"] {
-  if (/\b(?:in person|on[- ]?site)\b/i.test(typed)) return "onsite";
-  if (/\b(?:video|zoom|teams|meet|skype)\b/i.test(typed)) return "video";
-  return /\b(?:phone|call)\b/i.test(typed) ? "phone" : null;
+function formatOf(typed: string, { means }: Tongue): QuickInterview["format"] {
+  if (means.onsite.test(typed)) return "onsite";
+  if (means.video.test(typed)) return "video";
+  return means.phone.test(typed) ? "phone" : null;
 }
 
-function timeIn(text: string, zone: string, now: Instant) {
+function timeIn(told: string, tongue: Tongue, zone: string, now: Instant) {
   const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  const text = tongue.prepared?.(told, here.toPlainDate()) ?? told;
   const reference = { instant: new Date(now), timezone: here.offsetNanoseconds / 60_000_000_000 };
-  const reader = writesMonthFirst(zone) || !inFigures.test(text) ? chrono.casual : chrono.GB;
-  const read = reader
+  const read = tongue
+    .reader(text, zone)
     .parse(text, reference, { forwardDate: true })
     .find(({ start }) => start.isCertain("day") || start.isCertain("weekday") || start.isCertain("hour"));
   if (!read) return null;
   const { index, text: said, start, end } = read;
-  if (!start.isCertain("hour")) return { index, text: said, starts: null, minutes: null };
+  const rest = without(text, index, said);
+  if (!start.isCertain("hour")) return { rest, starts: null, minutes: null };
   const from = wall(start);
-  const byName = start.isCertain("weekday") && !start.isCertain("day") && !/\bnext\b/i.test(said);
+  const byName = start.isCertain("weekday") && !start.isCertain("day") && !tongue.next.test(said);
   const starts = byName ? soonest(from, here.toPlainDateTime()) : from;
   const minutes = end ? from.until(wall(end)).total("minutes") : 0;
   return {
-    index,
-    text: said,
+    rest,
     starts: starts.toString({ smallestUnit: "minute" }),
     minutes: minutes > 0 ? minutes : null,
   };
@@ -76,8 +82,6 @@ function soonest(time: Temporal.PlainDateTime, now: Temporal.PlainDateTime): Tem
   const weeks = [-1, 0, 1].map((n) => time.add({ weeks: n }));
   return weeks.find((one) => Temporal.PlainDateTime.compare(one, now) > 0) ?? time;
 }
-
-const inFigures = /\d[./-]\d{1,2}/;
 
 type Part = "year" | "month" | "day" | "hour" | "minute";
 type Read = { get(part: Part): number | null; isCertain(part: "meridiem"): boolean };
@@ -101,26 +105,28 @@ function without(text: string, index: number, part: string): string {
 }
 
 /** "at Acme with Dana and Raj", "Acme with Dana", "with Dana at Acme", "with Acme". */
-function whoAndWhere(rest: string): Pick<QuickInterview, "employer" | "people"> {
+function whoAndWhere(rest: string, tongue: Tongue): Pick<QuickInterview, "employer" | "people"> {
   const text = rest.replace(/\s+/g, " ").trim();
-  const turned = /^with (.+?) (?:at|@) (.+)$/i.exec(text);
-  if (turned) return { employer: bare(turned[2]), people: names(turned[1]) };
-  const [employer = "", ...others] = text.replace(/^with /i, "").split(/ with /i);
-  return { employer: bare(employer), people: names(others.join(" and ")) };
+  const turned = tongue.turned.exec(text);
+  if (turned) return { employer: bare(turned[2], tongue), people: names(turned[1], tongue) };
+  const [first = "", ...others] = text.split(tongue.with);
+  // "with Acme": nobody is named before it.
+  const [employer = "", ...people] = first === "" ? others : [first, ...others];
+  return {
+    employer: bare(employer, tongue),
+    people: people.flatMap((some) => names(some, tongue)).slice(0, 10),
+  };
 }
 
 /** Without the little words that are left over where a time was taken out. */
-function bare(text = ""): string {
-  return text
-    .replace(/^(?:(?:at|@|for|on|with|from)\b\s*)+/i, "")
-    .replace(/(?:\s*\b(?:at|@|on|from|with)|[\s,.;–-])+$/i, "")
-    .trim();
+function bare(text = "", { before, after }: Tongue): string {
+  return text.replace(before, "").replace(after, "").trim();
 }
 
-function names(text = ""): string[] {
+function names(text = "", tongue: Tongue): string[] {
   return text
-    .split(/,|&|\+| and /i)
-    .map((name) => bare(name))
+    .split(tongue.and)
+    .map((name) => bare(name, tongue))
     .filter((name) => name !== "")
     .slice(0, 10);
 }

@@ -17,7 +17,6 @@ import {
 } from "./schema";
 
 const say = words.references;
-const { undo: undoLabel } = words.common.ui;
 
 export const addReferenceAction = action(newReferenceInput, async (viewer, input, typed) => {
   const id = await addReference(viewer, input, now());
@@ -39,7 +38,10 @@ export const changeReferenceAction = action(
 export const deleteReferenceAction = action(referenceRef, async (viewer, { referenceId }) => {
   const deleted = await deleteReference(viewer, referenceId, now());
   if (!deleted) return refused(words.forms.gone);
-  await flash({ text: say.deleted(deleted.name), undo: { label: undoLabel, token: deleted.undo } });
+  await flash({
+    text: say.deleted(deleted.name),
+    undo: { label: words.common.ui.undo, token: deleted.undo },
+  });
   revalidatePath("/", "layout");
   redirect("/references");
 });
@@ -50,7 +52,7 @@ export const setApplicationReferencesAction = action(
     const chosen = await setApplicationReferences(viewer, applicationId, references, now());
     if (chosen.kind === "gone") return refused(words.forms.gone, typed);
     revalidatePath("/", "layout");
-    const undo = chosen.undo ? { label: undoLabel, token: chosen.undo } : undefined;
+    const undo = chosen.undo ? { label: words.common.ui.undo, token: chosen.undo } : undefined;
     return { status: "done", message: say.chosen, undo };
   },
 );
@@ -63,6 +65,6 @@ export const briefReferenceAction = action(briefingInput, async (viewer, input, 
   return {
     status: "done",
     message: say.briefed(briefed.name),
-    undo: { label: undoLabel, token: briefed.undo },
+    undo: { label: words.common.ui.undo, token: briefed.undo },
   };
 });

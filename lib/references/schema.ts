@@ -6,7 +6,7 @@ import { words } from "@/lib/words";
 const say = words.references;
 
 const fields = {
-  fullName: requiredLine(200, say.fullNameMissing),
+  fullName: requiredLine(200, () => say.fullNameMissing),
   relation: line(300),
   email: optionalEmail,
   phone: line(60),
@@ -25,7 +25,7 @@ export const applicationReferencesInput = z.object({
   applicationId: id,
   references: z
     .array(id)
-    .max(most.referencesOfAnApplication, say.tooMany)
+    .max(most.referencesOfAnApplication, { error: () => say.tooMany })
     .default([])
     .transform((ids) => [...new Set(ids)]),
 });

@@ -1,10 +1,14 @@
 import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
-import { unavailablePage } from "./unavailable-page";
+import type { Language } from "@/lib/language/language";
 
-/** What scripts/start/requests.mjs keeps of a request while it is answered. */
+/** What scripts/start/requests/in-hand.mjs keeps of a request while it is answered. */
 export interface InHand {
   id: string;
+  cookie: string;
+  acceptLanguage: string;
+  /** In what language it is answered, once somebody has asked. */
+  language?: Language;
   /** Said in the log's line: what kind of error it was, and never what it said. */
   error?: string;
   /** The page that stands in where the database can't be asked. */
@@ -15,10 +19,4 @@ export interface InHand {
 export function requestInHand(): InHand | undefined {
   const { afterwordRequests } = globalThis as { afterwordRequests?: AsyncLocalStorage<InHand> };
   return afterwordRequests?.getStore();
-}
-
-/** The database can't be asked: whatever else the app would answer by an error, it answers by a 503. */
-export function noteUnavailable(): void {
-  const request = requestInHand();
-  if (request) request.unavailable = unavailablePage;
 }

@@ -1,6 +1,5 @@
-import { errors } from "@/lib/words/en/errors";
-
-const { title, detail, again } = errors.unavailable;
+import { spokenLanguage } from "@/lib/language/language";
+import { words } from "@/lib/words";
 
 // app/tokens.css can't be counted on here, nor can anything else that would have to be asked for.
 const style = `
@@ -14,8 +13,11 @@ a { display: inline-block; padding: .625rem 1rem; border-radius: .5rem; backgrou
 a:focus-visible { outline: 2px solid currentColor; outline-offset: 3px }`;
 
 /** One sentence alone on a page that needs nothing but itself; its link asks for the same address again. */
-export const unavailablePage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+export function unavailablePage(): string {
+  const { title, detail, again } = words.errors.unavailable;
+  return `<!doctype html>
+<html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${style}</style></head>
 <body><main><h1>${title}</h1><p>${detail}</p><a href="">${again}</a></main></body></html>
 `;
+}

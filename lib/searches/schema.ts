@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, requiredLine } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
-const name = requiredLine(120, words.searches.name.missing);
+const name = requiredLine(120, () => words.searches.name.missing);
 
 export const newSearchInput = z.object({ name });
 

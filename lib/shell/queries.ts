@@ -10,15 +10,12 @@ import { nowSteps } from "@/lib/today/now";
 
 /** What stands around every page: whose it is, the steps open today, the searches with their live applications. */
 export async function shellOf(viewer: Viewer) {
-  const [{ live }, { name, singleKeys, all }] = await Promise.all([
-    liveToday(viewer),
-    accountAndSearches(viewer),
-  ]);
+  const [{ live }, { all, ...account }] = await Promise.all([liveToday(viewer), accountAndSearches(viewer)]);
   const searches = all.map((search) => ({
     ...search,
     live: live.filter(({ story }) => story.searchId === search.id).length,
   }));
-  return { name, singleKeys, searches, todayCount: nowSteps(live).length };
+  return { ...account, searches, todayCount: nowSteps(live).length };
 }
 
 /** Whose account it is, how it is used, and its searches by name. Read once a request: the shell and Today ask for it. */
@@ -27,7 +24,7 @@ export const accountAndSearches = cache((viewer: Viewer) => {
     // Sent together, so that both come back after one wait.
     const [profile, all] = await Promise.all([
       db.query.profiles.findFirst({
-        columns: { fullName: true, email: true, singleKeys: true },
+        columns: { fullName: true, email: true, singleKeys: true, language: true },
         where: eq(profiles.userId, viewer.id),
       }),
       db.query.searches.findMany({
@@ -38,6 +35,6 @@ export const accountAndSearches = cache((viewer: Viewer) => {
       }),
     ]);
     const name = profile?.fullName || profile?.email || "";
-    return { name, singleKeys: profile?.singleKeys ?? true, all };
+    return { name, singleKeys: profile?.singleKeys ?? true, language: profile?.language ?? "en", all };
   });
 });

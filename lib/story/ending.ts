@@ -6,7 +6,7 @@ import { longDay } from "@/lib/days/words";
 import type { Instant, Outcome } from "@/lib/policy/types";
 import { whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
-import { list, sentence } from "@/lib/words/fill";
+import { sentence } from "@/lib/words/fill";
 import { type PathPoint, pathOf } from "./ending-path";
 import type { AnyStory, PlannedStory } from "./history";
 
@@ -102,12 +102,12 @@ function deedsOf(story: AnyStory, now: Instant): Deeds {
 
 function thankedWords({ thanked, after }: Deeds): string {
   if (thanked.length === 0) return "";
-  return say.thanked(list(thanked), after === 0 ? say.sameDay : after === 1 ? say.dayAfter : "");
+  return say.thanked(words.common.and(thanked), after === 0 ? say.sameDay : after === 1 ? say.dayAfter : "");
 }
 
 function toldWords({ told: [one, ...others] }: Deeds): string {
   if (one === undefined) return "";
-  return others.length === 0 ? say.toldOne(one) : say.told(list([one, ...others]));
+  return others.length === 0 ? say.toldOne(one) : say.told(words.common.and([one, ...others]));
 }
 
 const grounds: Record<Ending["kind"], string[]> = {

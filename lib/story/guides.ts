@@ -5,7 +5,6 @@ import { shortDay } from "@/lib/days/words";
 import { guideOf } from "@/lib/playbooks/own";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
-import { list } from "@/lib/words/fill";
 import type { PlannedStory } from "./history";
 
 const say = words.application.guides;
@@ -32,7 +31,7 @@ export function otherGuides({ story, plan }: PlannedStory, now: Instant): string
   const opinionsOnce = new Map(opinions.map(({ does }) => [does.many, does]));
   const said = [...opinionsOnce.values()].map((does) => {
     const agreeing = opinions.filter((other) => other.does.many === does.many).map(({ guide }) => guide);
-    return say.wouldDo(list(agreeing), agreeing.length === 1, does);
+    return say.wouldDo(words.common.and(agreeing), agreeing.length === 1, does);
   });
   return [say.lead(message), ...said].join(" ");
 }

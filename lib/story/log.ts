@@ -3,7 +3,6 @@ import { dayOf } from "@/lib/days/day";
 import { longDay, shortDay } from "@/lib/days/words";
 import type { Instant, Medium } from "@/lib/policy/types";
 import { words } from "@/lib/words";
-import { list } from "@/lib/words/fill";
 import type { AnyStory } from "./history";
 
 const say = words.application.log;
@@ -58,7 +57,7 @@ function touchEntry(group: Touch[], story: AnyStory, now: Instant): LogEntry {
     id: touch.id,
     icon: received && touch.medium !== "phone" ? "answer" : touch.medium,
     title: null,
-    text: textOf(touch, list(names), story, now),
+    text: textOf(touch, words.common.and(names), story, now),
     end: group.length > 1 ? say.several(group.length, touch.medium) : words.steps.medium[touch.medium],
     body: group.length === 1 ? touch.body : "",
     touches: group.map(({ id, direction, stepId }, index) => ({

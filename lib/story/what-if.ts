@@ -6,7 +6,7 @@ import { choiceOf, followedBy, type OwnPlaybook } from "@/lib/playbooks/own";
 import type { Instant, PlainDate } from "@/lib/policy/types";
 import { isFinal, lastDay } from "@/lib/steps/words";
 import { words } from "@/lib/words";
-import { list, sentence } from "@/lib/words/fill";
+import { sentence } from "@/lib/words/fill";
 import { type AnyStory, historyOf, type PlannedStory, promisedDay } from "./history";
 import { rowsThatPromise, withPromise } from "./promise";
 import { type Sending, sendingToday } from "./send-today";
@@ -102,5 +102,5 @@ function whatWouldFollow({ story, plan }: PlannedStory, now: Instant): string {
     });
   const end = plan.letGoAt ? [say.letGo(longDay(dayOf(plan.letGoAt, story.timeZone), today))] : [];
   const parts = [...checkIns, ...end];
-  return parts.length > 0 ? `${sentence(list(parts))}.` : say.nothing;
+  return parts.length > 0 ? `${sentence(words.common.and(parts))}.` : say.nothing;
 }

@@ -1,16 +1,27 @@
 import { z } from "zod";
-import { checkbox, id, line, optionalDay, optionalId, requiredLine, text } from "@/lib/forms/text";
+import {
+  checkbox,
+  id,
+  line,
+  optionalDay,
+  optionalId,
+  requiredLine,
+  text,
+  unreadable,
+} from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
 const most = { subject: 300, body: 20_000, stepId: 200, path: 2000 } as const;
 
-const medium = z.enum(["email", "phone", "linkedin", "letter"], words.forms.unreadable);
+const medium = z.enum(["email", "phone", "linkedin", "letter"], unreadable);
 
 /** A time on the wall, `2026-06-10T17:42`, in the application's zone; null where it was left open: now. */
 const localTime = z
   .union([
     z.literal(""),
-    z.iso.datetime({ local: true, offset: false, error: words.forms.notATime }).max(32, words.forms.notATime),
+    z.iso
+      .datetime({ local: true, offset: false, error: () => words.forms.notATime })
+      .max(32, { error: () => words.forms.notATime }),
   ])
   .optional()
   .transform((value) => value || null);
@@ -18,7 +29,7 @@ const localTime = z
 /** A step that went out: to `contactId` where that is for the user to choose, else to whom it is for; `messageId` where it was drafted here, `subject` and `body` as they were sent. */
 export const markAsSentInput = z.object({
   applicationId: id,
-  stepId: requiredLine(most.stepId, words.forms.unreadable),
+  stepId: requiredLine(most.stepId, () => words.forms.unreadable),
   messageId: optionalId,
   contactId: optionalId.optional(),
   medium,
@@ -43,7 +54,7 @@ const sentFields = {
   contactId: optionalId,
   medium,
   at: localTime,
-  kind: z.enum(["thank-you", "thank-you-letter", "follow-up", "other"], words.forms.unreadable),
+  kind: z.enum(["thank-you", "thank-you-letter", "follow-up", "other"], unreadable),
   body: text(most.body),
 };
 
@@ -51,7 +62,7 @@ const sentFields = {
 export const recordAnswerInput = z.object({
   applicationId: id,
   ...answerFields,
-  outcome: z.enum(["", "offer", "rejected"], words.forms.unreadable).transform((value) => value || null),
+  outcome: z.enum(["", "offer", "rejected"], unreadable).transform((value) => value || null),
 });
 export type RecordAnswer = z.infer<typeof recordAnswerInput>;
 

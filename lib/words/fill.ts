@@ -1,4 +1,4 @@
-const numbers = [
+export const numbers = [
   "no",
   "one",
   "two",

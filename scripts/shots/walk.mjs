@@ -1,6 +1,7 @@
 import { chromium } from "@playwright/test";
 import { camera } from "./camera.mjs";
 import { followLinks } from "./follow-links.mjs";
+import { inGerman } from "./in-german.mjs";
 import { emptyAccount, sampleAccount, signedOut } from "./people.mjs";
 import { states } from "./states.mjs";
 
@@ -16,11 +17,11 @@ export async function walk(job) {
   const { wants, shoot, taken } = camera(job);
   /** @type {string[]} */
   const troubles = [];
-  const open = async () => {
+  const open = async (locale = "en-GB") => {
     const context = await chrome.newContext({
       baseURL: job.app.address,
       timezoneId: "Europe/London",
-      locale: "en-GB",
+      locale,
       viewport: { width: 1280, height: 900 },
       permissions: ["clipboard-read", "clipboard-write"],
     });
@@ -50,6 +51,7 @@ export async function walk(job) {
         troubles.push(`${name} could not be arranged: ${error instanceof Error ? error.message : error}`);
       }
     }
+    await inGerman(page, await open("de-CH"), { wants, shoot, troubles });
   } finally {
     await chrome.close();
   }

@@ -10,7 +10,7 @@ import { checkbox, requiredLine } from "@/lib/forms/text";
 
 const days = ["1", "2", "3"];
 const input = z.object({
-  role: requiredLine(200, "Which role?"),
+  role: requiredLine(200, () => "Which role?"),
   traditional: checkbox,
   days: z.array(z.enum(days)).max(3).min(1, "On which days?").default([]),
 });

@@ -167,6 +167,7 @@ describe("the shell", () => {
     expect(shell).toEqual({
       name: "Amara Nwosu",
       singleKeys: true,
+      language: "en",
       todayCount: 4,
       searches: [{ id: searchId, name: "Front-end, Berlin", live: 5 }],
     });
@@ -179,6 +180,7 @@ describe("the shell", () => {
     expect(await shellOf(stranger)).toEqual({
       name: "amara@nwosu.example",
       singleKeys: true,
+      language: "en",
       todayCount: 0,
       searches: [],
     });

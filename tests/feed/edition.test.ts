@@ -6,6 +6,7 @@ const standing = {
   revision: 12,
   changedAt: "2026-06-10T15:00:00.000Z",
   timeZone: "Europe/Berlin",
+  language: "en" as const,
   lastEnd: null,
 };
 const release = { id: "one", builtAt: "2026-06-01T00:00:00.000Z" };

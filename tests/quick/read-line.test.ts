@@ -73,3 +73,48 @@ test.each(["Acme", "Dana Whitfield", "", "interviews", "Thu 3pm", "settings"])(
     expect(read(line)).toBeNull();
   },
 );
+
+describe("the same in German", () => {
+  test.each([
+    [
+      "Gespräch Acme Do 15 Uhr mit Dana und Raj",
+      { ...open, employer: "Acme", starts: "2026-06-11T15:00", people: ["Dana", "Raj"] },
+    ],
+    [
+      "Vorstellungsgespräch bei Übersee Logistik am Freitag um 14:00 mit Jörg Österle & Ines",
+      {
+        ...open,
+        employer: "Übersee Logistik",
+        starts: "2026-06-12T14:00",
+        people: ["Jörg Österle", "Ines"],
+      },
+    ],
+    [
+      "Gespräch mit Dana bei Acme morgen 10:30",
+      { ...open, employer: "Acme", starts: "2026-06-11T10:30", people: ["Dana"] },
+    ],
+    [
+      "Telefonat Acme Mo. 11 Uhr für 45 min",
+      { ...open, employer: "Acme", starts: "2026-06-15T11:00", minutes: 45, format: "phone" },
+    ],
+    [
+      "Videogespräch Acme 18.6. 15-16 Uhr",
+      { ...open, employer: "Acme", starts: "2026-06-18T15:00", minutes: 60, format: "video" },
+    ],
+    ["Gespräch Acme 12.1. 9 Uhr", { ...open, employer: "Acme", starts: "2027-01-12T09:00" }],
+    [
+      "Gespräch Acme vor Ort Do 15 Uhr",
+      { ...open, employer: "Acme", starts: "2026-06-11T15:00", format: "onsite" },
+    ],
+    ["Termin Acme", { ...open, employer: "Acme" }],
+    ["Gespräch", { ...open, employer: "" }],
+  ])("%s", (line, expected) => {
+    expect(readLine(line, "Europe/Berlin", now, "de")).toEqual(expected);
+    expect(read(line)).toEqual(expected);
+  });
+
+  test("what both languages begin alike is read in the one that is spoken", () => {
+    const said = readLine("Interview Acme Donnerstag 15 Uhr mit Dana", "Europe/Berlin", now, "de");
+    expect(said).toEqual({ ...open, employer: "Acme", starts: "2026-06-11T15:00", people: ["Dana"] });
+  });
+});

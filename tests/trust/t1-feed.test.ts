@@ -75,7 +75,7 @@ it.each([
 });
 
 it("T1: a clock that is a day behind or ahead takes no edition back", () => {
-  const standing = { revision: 5, timeZone: "Pacific/Apia", lastEnd: null };
+  const standing = { revision: 5, timeZone: "Pacific/Apia", language: "en" as const, lastEnd: null };
   const release = { id: "one", builtAt: null };
   fc.assert(
     fc.property(instant, fc.constantFrom(-1, 0, 1), (changedAt, days) => {

@@ -11,7 +11,9 @@ import { words } from "@/lib/words";
 
 const say = words.account.address;
 
-export const metadata: Metadata = { title: say.heading };
+export function generateMetadata(): Metadata {
+  return { title: say.heading };
+}
 
 /** For whoever has come by the link to a new address: it asks, since mail scanners open links, too. */
 export default async function ConfirmAddressPage() {

@@ -8,11 +8,13 @@ import { forgotPasswordAction } from "@/lib/auth/reset-actions";
 import { canSendMail } from "@/lib/mail/transport";
 import { words } from "@/lib/words";
 
-const { forgot: say, email, signIn } = words.auth;
-
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  const { forgot: say } = words.auth;
+  return { title: say.title };
+}
 
 export default async function ForgotPasswordPage({ searchParams }: PageProps<"/forgot-password">) {
+  const { forgot: say, email, signIn } = words.auth;
   const aside = { question: say.remembered, href: "/sign-in", label: signIn };
   if (!canSendMail()) {
     return (

@@ -11,12 +11,14 @@ import { resetPasswordAction } from "@/lib/auth/reset-actions";
 import { now } from "@/lib/clock";
 import { words } from "@/lib/words";
 
-const { reset: say, forgot, signIn, passwordHint } = words.auth;
-
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  const { reset: say } = words.auth;
+  return { title: say.title };
+}
 
 /** For whoever has come by a link: a new password, once. What isn't such a link looks the same, whatever it was. */
 export default async function ResetPasswordPage() {
+  const { reset: say, forgot, signIn, passwordHint } = words.auth;
   const link = await linkOf("reset", await carriedHash("reset"), now());
   const aside = { question: forgot.remembered, href: "/sign-in", label: signIn };
   if (!link?.accountEmail) {

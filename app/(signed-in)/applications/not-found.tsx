@@ -5,7 +5,9 @@ import { words } from "@/lib/words";
 
 const say = words.application.page.notFound;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default function NotFound() {
   return (

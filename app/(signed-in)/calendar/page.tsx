@@ -24,10 +24,9 @@ import { moveInterviewAction } from "@/lib/interviews/actions";
 import { deskFor } from "@/lib/messages/queries";
 import { words } from "@/lib/words";
 
-const { short, dropHere, readCarried, pastedText } = words.invitation;
-const dropWords = { short, dropHere, readCarried, pastedText };
-
-export const metadata: Metadata = { title: words.calendar.title };
+export function generateMetadata(): Metadata {
+  return { title: words.calendar.title };
+}
 
 const query = z.object({
   view: z.enum(["month", "week", "agenda"]).catch("month"),
@@ -37,6 +36,8 @@ const query = z.object({
 });
 
 export default async function CalendarPage({ searchParams }: PageProps<"/calendar">) {
+  const { short, dropHere, readCarried, pastedText } = words.invitation;
+  const dropWords = { short, dropHere, readCarried, pastedText };
   const viewer = await requireViewer();
   const asked = query.parse(await searchParams);
   const wanted = asked.on && asked.step ? deskFor(viewer, asked.on, { stepId: asked.step }) : null;

@@ -12,7 +12,9 @@ import { words } from "@/lib/words";
 
 const say = words.imports;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 /** Bring a file in: a table of applications, or everything that was taken out before. */
 export default async function ImportPage({ searchParams }: PageProps<"/import">) {

@@ -13,7 +13,9 @@ import { words } from "@/lib/words";
 
 const say = words.insights;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 /** The viewer's own figures, over one search or all of them. Below five finished applications nothing is claimed. */
 export default async function InsightsPage({ searchParams }: PageProps<"/insights">) {

@@ -3,6 +3,7 @@ import { DataLinks } from "@/components/imports/data-links";
 import { ComposeForm } from "@/components/settings/compose-form";
 import { Feeds } from "@/components/settings/feeds";
 import { KeysForm } from "@/components/settings/keys-form";
+import { LanguageForm } from "@/components/settings/language-form";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { SettingsSection } from "@/components/settings/section";
 import { TimeForm } from "@/components/settings/time-form";
@@ -18,7 +19,9 @@ import { words } from "@/lib/words";
 
 const say = words.settings;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function SettingsPage() {
   const viewer = await requireViewer();
@@ -35,9 +38,12 @@ export default async function SettingsPage() {
           <TimeForm
             profile={profile}
             zones={zones.includes(profile.timeZone) ? zones : [profile.timeZone, ...zones]}
-            countries={countries()}
-            regions={regions(profile.country)}
+            countries={countries(profile.language)}
+            regions={regions(profile.country, profile.language)}
           />
+        </SettingsSection>
+        <SettingsSection id="language" title={say.heading.language} lede={say.language.lede}>
+          <LanguageForm chosen={profile.language} />
         </SettingsSection>
         <SettingsSection id="compose" title={say.heading.compose} lede={say.compose.lede}>
           <ComposeForm chosen={profile.compose} />

@@ -21,14 +21,16 @@ import { todayView } from "@/lib/today/view";
 import { words } from "@/lib/words";
 
 const say = words.today;
-const { short, dropHere, readCarried, pastedText } = words.invitation;
-const dropWords = { short, dropHere, readCarried, pastedText };
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 const query = z.object({ search: z.uuid().optional().catch(undefined) });
 
 export default async function TodayPage({ searchParams }: PageProps<"/today">) {
+  const { short, dropHere, readCarried, pastedText } = words.invitation;
+  const dropWords = { short, dropHere, readCarried, pastedText };
   const viewer = await requireViewer();
   const chosen = await chosenSearch(viewer, query.parse(await searchParams).search);
   const [everything, { profile, letGo, newest }, { all }] = await Promise.all([

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useUiWords } from "@/components/ui/ui-words";
 import { countWords } from "@/lib/drafts/words";
 import { fill } from "@/lib/words/fill";
 import { Differing } from "../differing";
@@ -21,6 +22,7 @@ interface Props {
 /** The earlier versions: a list, one of them to be read, and the way back to it. */
 export default function History({ messageId, text, timeZone, words, onRestore, onClose }: Props) {
   const say = words.history;
+  const { locale } = useUiWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useId();
   const [all, setAll] = useState<Earlier[] | "failed" | null>(null);
@@ -54,7 +56,7 @@ export default function History({ messageId, text, timeZone, words, onRestore, o
                 className="grid w-full gap-0.5 rounded-1 px-2 py-2 text-start text-13 hover:bg-hover aria-pressed:bg-pressed"
                 onClick={() => setChosen(index)}
               >
-                <span className="font-label">{whenOf(earlier.at, timeZone)}</span>
+                <span className="font-label">{whenOf(earlier.at, timeZone, locale)}</span>
                 <span className="text-text-3">
                   {fill(say.words, { n: countWords(earlier.body) })} · {say.reasons[earlier.reason]}
                 </span>
@@ -110,8 +112,8 @@ function short(text: string): string {
   return line.length > longest ? `${line.slice(0, longest).replace(partOfAWord, "")} …` : line;
 }
 
-function whenOf(instant: string, timeZone: string): string {
+function whenOf(instant: string, timeZone: string, locale: string): string {
   const day = { weekday: "short", day: "numeric", month: "long" } as const;
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  return new Intl.DateTimeFormat("en-GB", { ...day, ...time, timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { ...day, ...time, timeZone }).format(new Date(instant));
 }

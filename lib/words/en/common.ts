@@ -1,4 +1,5 @@
-import { count, sentence } from "../fill";
+import { count, list, numbers, sentence } from "../fill";
+import { days } from "./days";
 
 export const common = {
   name: "Afterword",
@@ -21,6 +22,8 @@ export const common = {
   delete: "Delete",
   /** What the parts of the kit say by themselves; sent to the browser once, by the root layout. */
   ui: {
+    locale: days.locale,
+    numbers,
     busy: "Saving …",
     undo: "Undo",
     close: "Close",
@@ -31,6 +34,7 @@ export const common = {
     one: "One field to put right.",
     many: "{count} fields to put right.",
   },
+  and: (names: readonly string[]) => list(names),
   openSteps: (n: number) => sentence(count(n, "open step", "open steps")),
   back: (to: string) => `Back to ${to}`,
 } as const;

@@ -76,7 +76,8 @@ export const interview = {
   heardBefore: "What was asked and what was said",
 
   saved: "Interview saved.",
-  savedNext: (title: string, due: string) => `Next: ${title}, ${due}.`,
+  savedNext: (title: string, due: string) =>
+    `Next: ${title}, ${due.slice(0, 1).toLowerCase()}${due.slice(1)}.`,
   interviewersRemoved: (names: readonly string[]) =>
     `What you noted of ${list(names)} went with ${names.length === 1 ? "the name" : "the names"}.`,
   overlaps: (others: readonly string[]) => `It overlaps with ${list(others)}.`,

@@ -1,5 +1,9 @@
+import { numbers } from "../fill";
+
 /** The page of one draft. */
 export const message = {
+  /** Where the page is in another language than what is written on it. */
+  inEnglish: "",
   sent: (when: string, by: string) => `Sent ${when}, ${by}.`,
   briefed: (when: string) => `Told ${when}.`,
   done: "This is done.",
@@ -91,6 +95,7 @@ export const message = {
 
   /** What the editor says in the browser; `{…}` is filled in there. */
   editor: {
+    numbers,
     draft: "Draft",
     to: "To",
     subject: "Subject",

@@ -4,6 +4,7 @@ export const settings = {
   heading: {
     profile: "You",
     time: "Your days",
+    language: "Language",
     compose: "Your mail",
     playbook: "Playbook",
     keys: "Keys",
@@ -24,6 +25,10 @@ export const settings = {
     tooManyLinks: "Ten links are the most.",
     postalAddress: "Postal address",
     postalHint: "For letters on paper.",
+  },
+  language: {
+    lede: "Of these pages, and of what your calendar is told. Drafts and their review are in English.",
+    label: "Language",
   },
   compose: {
     lede: "Nothing is sent from here: a draft opens where you write your mail, and you send it.",

@@ -9,7 +9,7 @@ import { standIn } from "./stand-in.mjs";
  * @import { IncomingMessage, Server, ServerResponse } from "node:http"
  * @import { Socket } from "node:net"
  * @typedef {{ request: IncomingMessage, response: ServerResponse, socket: Socket, server: Server }} Started
- * @typedef {{ id: string, began: number, error?: string, unavailable?: string }} InHand what lib/request/in-hand.ts sees
+ * @typedef {{ id: string, began: number, cookie: string, acceptLanguage: string, error?: string, unavailable?: string }} InHand what lib/request/in-hand.ts sees
  */
 
 /** @type {AsyncLocalStorage<InHand>} */
@@ -23,7 +23,8 @@ const isSecure = process.env.APP_URL?.startsWith("https:");
 // what a client sent under these names is overwritten.
 subscribe("http.server.request.start", (message) => {
   const { request, response, socket, server } = /** @type {Started} */ (message);
-  const inHand = { id: randomUUID(), began: performance.now() };
+  const { cookie = "", "accept-language": acceptLanguage = "" } = request.headers;
+  const inHand = { id: randomUUID(), began: performance.now(), cookie, acceptLanguage };
   requests.enterWith(inHand);
   // lib/auth counts attempts by it.
   request.headers["x-afterword-peer"] = socket.remoteAddress ?? "";

@@ -13,7 +13,9 @@ import { words } from "@/lib/words";
 
 const say = words.applicationForm;
 
-export const metadata: Metadata = { title: say.newTitle };
+export function generateMetadata(): Metadata {
+  return { title: say.newTitle };
+}
 
 export default async function NewApplication({ searchParams }: PageProps<"/applications/new">) {
   const viewer = await requireViewer();

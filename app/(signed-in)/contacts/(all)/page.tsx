@@ -16,7 +16,9 @@ import { words } from "@/lib/words";
 
 const say = words.people;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function People({ searchParams }: PageProps<"/contacts">) {
   const viewer = await requireViewer();

@@ -17,7 +17,9 @@ import { words } from "@/lib/words";
 
 const say = words.people;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function Contact({ params }: PageProps<"/contacts/[contactId]">) {
   const viewer = await requireViewer();

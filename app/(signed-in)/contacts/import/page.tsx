@@ -12,9 +12,22 @@ import { words } from "@/lib/words";
 
 const say = words.cards;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function ImportPeople({ searchParams }: PageProps<"/contacts/import">) {
+  const { file, fileHint, pasted, pastedHint, read, reading, dropHere, refusals } = say;
+  const readWords = {
+    ...{ file, fileHint, pasted, pastedHint, read, reading, dropHere },
+    tooLarge: refusals["too-large"],
+  };
+  const { lookOver, alsoTemplate, who, save } = say;
+  const { fullName, employer, jobTitle, email, phone, linkedin, postalAddress, notes, part } = words.people;
+  const rowWords = {
+    ...{ lookOver, alsoTemplate, who, save },
+    ...{ fullName, employer, jobTitle, email, phone, linkedin, postalAddress, notes, part },
+  };
   const viewer = await requireViewer();
   const { application: asked } = importAddress.parse(await searchParams);
   const application = asked ? await applicationForCards(viewer, asked) : null;
@@ -43,15 +56,3 @@ export default async function ImportPeople({ searchParams }: PageProps<"/contact
     </div>
   );
 }
-
-const { file, fileHint, pasted, pastedHint, read, reading, dropHere, refusals } = say;
-const readWords = {
-  ...{ file, fileHint, pasted, pastedHint, read, reading, dropHere },
-  tooLarge: refusals["too-large"],
-};
-const { lookOver, alsoTemplate, who, save } = say;
-const { fullName, employer, jobTitle, email, phone, linkedin, postalAddress, notes, part } = words.people;
-const rowWords = {
-  ...{ lookOver, alsoTemplate, who, save },
-  ...{ fullName, employer, jobTitle, email, phone, linkedin, postalAddress, notes, part },
-};

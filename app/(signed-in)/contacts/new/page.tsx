@@ -6,11 +6,13 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { employerNames } from "@/lib/contacts/queries";
 import { words } from "@/lib/words";
 
-const { title, add } = words.people;
-
-export const metadata: Metadata = { title: add };
+export function generateMetadata(): Metadata {
+  const { add } = words.people;
+  return { title: add };
+}
 
 export default async function NewContact() {
+  const { title, add } = words.people;
   const viewer = await requireViewer();
   const employers = await employerNames(viewer);
   return (

@@ -18,7 +18,9 @@ import { words } from "@/lib/words";
 
 const say = words.imports;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 /** What a file would bring in; or, once it is in, what became of it. */
 export default async function ImportedFile({ params, searchParams }: PageProps<"/import/[importId]">) {

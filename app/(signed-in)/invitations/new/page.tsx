@@ -12,7 +12,9 @@ import { words } from "@/lib/words";
 
 const say = words.invitation;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 /** Which application an invitation is for; it is read on the page of its new interview. */
 export default async function NewInvitation() {

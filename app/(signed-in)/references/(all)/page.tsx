@@ -12,7 +12,9 @@ import { words } from "@/lib/words";
 
 const say = words.references;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function References() {
   const viewer = await requireViewer();

@@ -18,7 +18,9 @@ import { words } from "@/lib/words";
 
 const say = words.references;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function Reference({ params }: PageProps<"/references/[referenceId]">) {
   const viewer = await requireViewer();

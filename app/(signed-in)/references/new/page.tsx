@@ -5,11 +5,13 @@ import { Panel } from "@/components/ui/panel";
 import { requireViewer } from "@/lib/auth/viewer";
 import { words } from "@/lib/words";
 
-const { title, newTitle } = words.references;
-
-export const metadata: Metadata = { title: newTitle };
+export function generateMetadata(): Metadata {
+  const { newTitle } = words.references;
+  return { title: newTitle };
+}
 
 export default async function NewReference() {
+  const { title, newTitle } = words.references;
   await requireViewer();
   return (
     <div className="max-w-measure">

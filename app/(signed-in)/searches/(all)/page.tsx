@@ -10,11 +10,13 @@ import { searchesOf } from "@/lib/searches/queries";
 import { searchRows } from "@/lib/searches/view";
 import { words } from "@/lib/words";
 
-const { title, none, new: made } = words.searches;
-
-export const metadata: Metadata = { title };
+export function generateMetadata(): Metadata {
+  const { title } = words.searches;
+  return { title };
+}
 
 export default async function Searches() {
+  const { title, none, new: made } = words.searches;
   const viewer = await requireViewer();
   const [{ searches, timeZone }, today] = await Promise.all([searchesOf(viewer), liveToday(viewer)]);
   return (

@@ -20,8 +20,6 @@ import { overCounts } from "@/lib/searches/view";
 import { accountAndSearches } from "@/lib/shell/queries";
 import { words } from "@/lib/words";
 
-const { empty, view } = words.searches;
-
 type Props = PageProps<"/searches/[searchId]">;
 
 /** A view is its address, and has a name of its own: a bookmark of it, or a tab, is told from the others. */
@@ -32,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
+  const { empty, view } = words.searches;
   const viewer = await requireViewer();
   const [search, today] = await Promise.all([asked(viewer, params), liveToday(viewer)]);
   if (!search) notFound();

@@ -5,11 +5,13 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { createSearchAction } from "@/lib/searches/actions";
 import { words } from "@/lib/words";
 
-const { title, new: made } = words.searches;
-
-export const metadata: Metadata = { title: made.title };
+export function generateMetadata(): Metadata {
+  const { new: made } = words.searches;
+  return { title: made.title };
+}
 
 export default async function NewSearch() {
+  const { title, new: made } = words.searches;
   await requireViewer();
   return (
     <div className="max-w-112">

@@ -20,7 +20,9 @@ import { words } from "@/lib/words";
 const say = words.account;
 const lately = 6;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function AccountPage() {
   const viewer = await requireViewer();

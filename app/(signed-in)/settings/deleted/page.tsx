@@ -8,12 +8,14 @@ import { profileOf } from "@/lib/settings/queries";
 import { trashOf } from "@/lib/trash/trash";
 import { words } from "@/lib/words";
 
-const { heading, deleted: say, title } = words.settings;
-
-export const metadata: Metadata = { title: heading.deleted };
+export function generateMetadata(): Metadata {
+  const { heading } = words.settings;
+  return { title: heading.deleted };
+}
 
 /** What was deleted in the last thirty days, and the way back for each. */
 export default async function DeletedPage() {
+  const { heading, deleted: say, title } = words.settings;
   const viewer = await requireViewer();
   const [rows, { timeZone }] = await Promise.all([trashOf(viewer), profileOf(viewer)]);
   return (

@@ -9,7 +9,9 @@ import { words } from "@/lib/words";
 
 const say = words.playbooks;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function Playbooks() {
   const viewer = await requireViewer();

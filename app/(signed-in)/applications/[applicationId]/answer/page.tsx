@@ -13,7 +13,9 @@ import { words } from "@/lib/words";
 
 const say = words.application.touch;
 
-export const metadata: Metadata = { title: say.answerTitle };
+export function generateMetadata(): Metadata {
+  return { title: say.answerTitle };
+}
 
 type Props = PageProps<"/applications/[applicationId]/answer">;
 

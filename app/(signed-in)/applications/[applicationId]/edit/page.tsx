@@ -16,7 +16,9 @@ import { words } from "@/lib/words";
 
 const say = words.applicationForm;
 
-export const metadata: Metadata = { title: say.editTitle };
+export function generateMetadata(): Metadata {
+  return { title: say.editTitle };
+}
 
 export default async function EditApplication({ params }: PageProps<"/applications/[applicationId]/edit">) {
   const viewer = await requireViewer();

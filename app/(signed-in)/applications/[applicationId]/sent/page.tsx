@@ -13,7 +13,9 @@ import { words } from "@/lib/words";
 
 const say = words.application.touch;
 
-export const metadata: Metadata = { title: say.sentTitle };
+export function generateMetadata(): Metadata {
+  return { title: say.sentTitle };
+}
 
 type Props = PageProps<"/applications/[applicationId]/sent">;
 

@@ -11,11 +11,13 @@ import { searchOf } from "@/lib/searches/queries";
 import { searchRef } from "@/lib/searches/schema";
 import { words } from "@/lib/words";
 
-const { edit } = words.searches;
-
-export const metadata: Metadata = { title: edit.title };
+export function generateMetadata(): Metadata {
+  const { edit } = words.searches;
+  return { title: edit.title };
+}
 
 export default async function EditSearch({ params }: PageProps<"/searches/[searchId]/edit">) {
+  const { edit } = words.searches;
   const viewer = await requireViewer();
   const asked = searchRef.safeParse(await params);
   const search = asked.success ? await searchOf(viewer, asked.data.searchId) : null;

@@ -19,7 +19,9 @@ import { words } from "@/lib/words";
 
 const say = words.evidence;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 /** What happened in a search within some days, to be printed. */
 export default async function EvidencePage({

@@ -9,12 +9,14 @@ import { accountById } from "@/lib/auth/accounts";
 import { requireViewer } from "@/lib/auth/viewer";
 import { words } from "@/lib/words";
 
-const { delete: say } = words.account;
-
-export const metadata: Metadata = { title: say.heading };
+export function generateMetadata(): Metadata {
+  const { delete: say } = words.account;
+  return { title: say.heading };
+}
 
 /** What goes, the way out with it, and the password before it does. */
 export default async function DeleteAccountPage() {
+  const { delete: say } = words.account;
   const viewer = await requireViewer();
   const account = await accountById(viewer.id);
   return (

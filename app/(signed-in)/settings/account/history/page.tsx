@@ -10,12 +10,15 @@ import { now } from "@/lib/clock";
 import { profileOf } from "@/lib/settings/queries";
 import { words } from "@/lib/words";
 
-const { history: say } = words.account;
 const pageful = 50;
 
-export const metadata: Metadata = { title: say.heading };
+export function generateMetadata(): Metadata {
+  const { history: say } = words.account;
+  return { title: say.heading };
+}
 
 export default async function HistoryPage({ searchParams }: PageProps<"/settings/account/history">) {
+  const { history: say } = words.account;
   const viewer = await requireViewer();
   const before = z.uuid().safeParse((await searchParams).before).data;
   const [events, { timeZone: zone }] = await Promise.all([

@@ -13,12 +13,14 @@ import { begunSecret, secondStepOf } from "@/lib/auth/second-step";
 import { requireViewer } from "@/lib/auth/viewer";
 import { words } from "@/lib/words";
 
-const { secondStep: say } = words.account;
-
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  const { secondStep: say } = words.account;
+  return { title: say.title };
+}
 
 /** Begins, confirms, or ends the code at sign-in. */
 export default async function SecondStepPage() {
+  const { secondStep: say } = words.account;
   const viewer = await requireViewer();
   const [{ on, recoveryCodes }, secret, account] = await Promise.all([
     secondStepOf(viewer.id),
@@ -61,6 +63,7 @@ export default async function SecondStepPage() {
 }
 
 function Key({ secret, email }: { secret: string; email: string }) {
+  const { secondStep: say } = words.account;
   return (
     <>
       <p>{say.scan}</p>

@@ -10,7 +10,9 @@ import { usesOf } from "@/lib/playbooks/queries";
 import { playbookRef } from "@/lib/playbooks/schema";
 import { words } from "@/lib/words";
 
-export const metadata: Metadata = { title: words.playbooks.title };
+export function generateMetadata(): Metadata {
+  return { title: words.playbooks.title };
+}
 
 type Props = PageProps<"/settings/playbooks/[playbookId]">;
 

@@ -10,7 +10,9 @@ import { words } from "@/lib/words";
 
 const say = words.playbooks;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 export default async function NewPlaybook({ searchParams }: PageProps<"/settings/playbooks/new">) {
   const viewer = await requireViewer();

@@ -7,7 +7,9 @@ import { newInterviewPage } from "@/lib/interviews/queries";
 import { newInterviewAddress } from "@/lib/interviews/schema";
 import { words } from "@/lib/words";
 
-export const metadata: Metadata = { title: words.interview.add };
+export function generateMetadata(): Metadata {
+  return { title: words.interview.add };
+}
 
 type Props = PageProps<"/applications/[applicationId]/interviews/new">;
 

@@ -13,7 +13,9 @@ import { words } from "@/lib/words";
 
 const say = words.people;
 
-export const metadata: Metadata = { title: say.title };
+export function generateMetadata(): Metadata {
+  return { title: say.title };
+}
 
 type Props = PageProps<"/applications/[applicationId]/people/[contactId]">;
 

@@ -12,7 +12,9 @@ import { words } from "@/lib/words";
 
 const say = words.people;
 
-export const metadata: Metadata = { title: say.add };
+export function generateMetadata(): Metadata {
+  return { title: say.add };
+}
 
 type Props = PageProps<"/applications/[applicationId]/people/new">;
 

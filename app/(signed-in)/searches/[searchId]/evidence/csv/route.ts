@@ -21,6 +21,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ sear
   if (!evidence || !range) return new Response(null, { status: 404 });
   const rows = evidenceRows(evidence, range, at).map((row) => evidenceCells(row, (day) => day));
   return download(words.evidence.file(evidence.search.name, range.from, range.to), "csv", async (put) => {
-    await put(mark + printRows([evidenceHeader, ...rows]));
+    await put(mark + printRows([evidenceHeader(), ...rows]));
   });
 }

@@ -13,7 +13,9 @@ import { words } from "@/lib/words";
 
 const say = words.interview;
 
-export const metadata: Metadata = { title: say.untitled };
+export function generateMetadata(): Metadata {
+  return { title: say.untitled };
+}
 
 type Props = PageProps<"/applications/[applicationId]/interviews/[interviewId]/edit">;
 

@@ -1,0 +1,24 @@
+import type { Words } from "../words";
+
+export const errors: Words["errors"] = {
+  notFound: {
+    title: "Unter dieser Adresse ist nichts.",
+    detail: "Vielleicht wurde es gelöscht, oder die Adresse enthält einen Tippfehler.",
+    home: "Zu Heute",
+  },
+  failed: {
+    title: "Das hat nicht geklappt, und es wurde nichts geändert.",
+    detail: "Versuchen Sie es noch einmal. Was Sie in einen Entwurf getippt haben, bleibt erhalten.",
+    again: "Noch einmal",
+    /** For whoever runs the app: the log has a line under this id. */
+    reference: (id) =>
+      `Wenn es so bleibt: Wer dieses Afterword betreibt, findet es im Protokoll unter ${id}.`,
+  },
+  unavailable: {
+    title: "Die Datenbank ist gerade nicht erreichbar.",
+    detail:
+      "Falls Sie dabei waren, etwas zu ändern: Sehen Sie nach, ob es da ist, bevor Sie es noch einmal tun. Was Sie in einen Entwurf getippt haben, bleibt erhalten.",
+    again: "Noch einmal",
+    form: "Die Datenbank ist gerade nicht erreichbar, und das hier ist vielleicht nicht gespeichert. Sehen Sie nach, ob es da ist, bevor Sie es noch einmal absenden.",
+  },
+};
