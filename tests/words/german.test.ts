@@ -71,7 +71,7 @@ const marksIn = (text: string) => [...new Set(text.match(/‹\d›/g))].sort().j
 // Names, commands, and words that both languages have.
 const alike = [
   ...["Afterword", "LinkedIn", "Gmail", "npm start", "npm run user -- reset you@example.org"],
-  ...["Agenda", "Code", "Import", "Link", "Links", "Name", "Region"],
+  ...["Agenda", "Code", "Import", "Link", "Links", "Name", "Passkeys", "Region"],
 ];
 
 test("nothing is left in English", () => {

@@ -1,6 +1,6 @@
 import { sentence } from "../fill";
 import type { Words } from "../words";
-import { count } from "./count";
+import { count, number } from "./count";
 import { on } from "./days";
 
 /** Settings › Account: how one gets in, and who has. */
@@ -73,6 +73,42 @@ export const account: Words["account"] = {
     offLede: "Für neue Ersatzcodes oder ein anderes Handy schalten Sie es aus und wieder ein.",
   },
 
+  passkeys: {
+    heading: "Passkeys",
+    lede: "Ihr Fingerabdruck, Ihr Gesicht oder der Code Ihres Geräts anstelle des Passworts. Ein weiterer Code wird dabei nicht verlangt.",
+    none: "Sie haben keinen Passkey.",
+    some: (n) => `Sie melden sich mit ${n === 1 ? "einem Passkey" : `${number(n)} Passkeys`} an.`,
+    setUp: "Passkey hinzufügen",
+    change: "Passkeys verwalten",
+    title: "Passkeys",
+    pageLede:
+      "Ein Passkey bleibt auf Ihrem Gerät oder im Passwortmanager seines Herstellers. Er gilt nur auf dieser Seite, niemand kann ihn Ihnen ablocken.",
+    list: "Ihre Passkeys",
+    added: "Hinzugefügt. Ab jetzt können Sie sich damit anmelden.",
+    since: (when) => `hinzugefügt ${on(when)}`,
+    used: (when) => `zuletzt verwendet ${on(when)}`,
+    unused: "noch nicht verwendet",
+    addHeading: "Passkey hinzufügen",
+    name: "Ihr Name dafür",
+    nameHint: "Damit Sie ihn wiedererkennen: „Laptop“, „Handy“.",
+    nameMissing: "Geben Sie ihm einen Namen.",
+    password: "Ihr Passwort",
+    add: "Passkey hinzufügen",
+    waiting: "Wartet auf Ihr Gerät …",
+    scripts: "Browser legen Passkeys nur mit Skripten an, und Skripte sind in diesem ausgeschaltet.",
+    cancelled: "Ihr Gerät hat keinen angelegt. Es wurde nichts geändert.",
+    unsupported: "Dieser Browser legt keine Passkeys an.",
+    unproven:
+      "Das war keine Antwort auf diese Frage, oder es hat länger als fünf Minuten gedauert. Versuchen Sie es noch einmal.",
+    full: "Für mehr als zwanzig ist kein Platz. Entfernen Sie zuerst einen.",
+    known: "Dieser Passkey ist schon hier.",
+    remove: "Entfernen",
+    removeNamed: (name) => `${name} entfernen`,
+    removeLede: "Er lässt niemanden mehr ein. Auf Ihrem Gerät bleibt er, bis Sie ihn dort löschen.",
+    removeAct: "Entfernen",
+    removed: "Entfernt. Er lässt niemanden mehr ein.",
+  },
+
   sessions: {
     heading: "Wo Sie angemeldet sind",
     lede: "Jede Anmeldung endet nach dreißig Tagen von selbst. Die Namen sind das, was die Browser von sich sagen.",
@@ -111,6 +147,9 @@ export const account: Words["account"] = {
       "wrong-password": "Ein falsches Passwort",
       "password-changed": "Passwort geändert",
       "password-reset": "Neues Passwort über einen Link gesetzt",
+      "passkey-added": "Ein Passkey wurde hinzugefügt",
+      "passkey-removed": "Ein Passkey wurde entfernt",
+      "wrong-passkey": "Ein Passkey wurde abgewiesen",
       "sign-up-asked": "Jemand wollte mit Ihrer Adresse noch ein Konto anlegen",
       "reset-asked": "Ein Link für ein neues Passwort wurde Ihnen gesendet",
       "reset-by-operator": "Die Verwaltung dieses Servers hat einen Link für ein neues Passwort angelegt",

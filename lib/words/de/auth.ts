@@ -14,6 +14,16 @@ export const auth: Words["auth"] = {
     hint: "Aus der App auf Ihrem Handy, oder einer Ihrer Ersatzcodes.",
     wrong: "Dieser Code passt nicht. Nehmen Sie den, den die App jetzt zeigt.",
   },
+  passkey: {
+    signIn: "Mit Passkey anmelden",
+    waiting: "Wartet auf Ihr Gerät …",
+    cancelled:
+      "Es wurde kein Passkey verwendet. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.",
+    unsupported: "Dieser Browser kennt keine Passkeys. Melden Sie sich mit dem Passwort an.",
+    wrong:
+      "Dieser Passkey öffnet hier nichts. Vielleicht wurde er entfernt, oder es hat zu lange gedauert. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.",
+    notHere: "Für Passkeys muss die App unter ihrem Namen geöffnet sein, nicht unter einer Zahl.",
+  },
   newHere: "Neu hier?",
   startHere: "Konto anlegen",
   haveOne: "Sie haben schon ein Konto?",
@@ -86,7 +96,7 @@ export const auth: Words["auth"] = {
   },
   reset: {
     title: "Neues Passwort setzen",
-    lede: (email) => `Für ${email}. Alle Ihre Anmeldungen enden, auf jedem Gerät.`,
+    lede: (email) => `Für ${email}. Alle Ihre Anmeldungen enden, auf jedem Gerät, und Ihre Passkeys auch.`,
     password: "Neues Passwort",
     set: "Passwort setzen",
     done: "Ihr neues Passwort gilt. Melden Sie sich damit an.",
