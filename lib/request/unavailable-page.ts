@@ -12,9 +12,18 @@ p { margin: 0 0 1.5rem; color: var(--soft) }
 a { display: inline-block; padding: .625rem 1rem; border-radius: .5rem; background: var(--accent); color: var(--on); text-decoration: none }
 a:focus-visible { outline: 2px solid currentColor; outline-offset: 3px }`;
 
-/** One sentence alone on a page that needs nothing but itself; its link asks for the same address again. */
+/** Where the database can't be asked. */
 export function unavailablePage(): string {
-  const { title, detail, again } = words.errors.unavailable;
+  return pageOf(words.errors.unavailable);
+}
+
+/** Where more come at once than there is room for. */
+export function crowdedPage(): string {
+  return pageOf(words.errors.crowded);
+}
+
+/** One sentence alone on a page that needs nothing but itself; its link asks for the same address again. */
+function pageOf({ title, detail, again }: Record<"title" | "detail" | "again", string>): string {
   return `<!doctype html>
 <html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${style}</style></head>

@@ -13,7 +13,7 @@ import { actionKey } from "./secret.mjs";
  * @typedef {{ settings: Settings, secret: string, databaseUrl: string, dev: boolean, signal: AbortSignal }} ServeOptions
  */
 
-const preloads = ["end-with-launcher.mjs", "requests/in-hand.mjs"];
+const preloads = ["end-with-launcher.mjs", "requests/in-hand.mjs", "requests/bound.mjs"];
 
 /**
  * Starts Next and returns its process once it answers.
@@ -59,6 +59,8 @@ function appEnvironment({ host, port, logsRequests }, secret, databaseUrl, dev) 
     AFTERWORD_REQUEST_LOG: logsRequests ? "4" : "",
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: secret,
+    // Whither next-auth has people come back who sign in elsewhere: a header could say anything.
+    AUTH_URL: rest.APP_URL ? new URL(rest.APP_URL).origin : `http://localhost:${port}`,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: rest.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || actionKey(secret),
     HOST: host,
     PORT: String(port),

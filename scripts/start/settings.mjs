@@ -31,6 +31,10 @@ const rules = {
     wanted: "a number from 1 to 100",
     fits: (value) => /^([1-9]\d?|100)$/.test(value),
   },
+  REQUESTS_AT_ONCE: {
+    wanted: "a number from 10 to 10000",
+    fits: (value) => /^([1-9]\d{1,3}|10000)$/.test(value),
+  },
   APP_URL: { wanted: "an http:// or https:// address", fits: (value) => hasScheme(value, "http", "https") },
   AUTH_SECRET: { wanted: "32 characters or more", fits: (value) => value.length >= 32 },
   REQUEST_LOG: { wanted: "yes or no", fits: (value) => value === "yes" || value === "no" },
@@ -43,8 +47,23 @@ const rules = {
     wanted: "an address, such as Afterword <afterword@example.org>",
     fits: (value) => /^([^<>]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(value.trim()),
   },
+  AUTH_OIDC_ISSUER: {
+    wanted: "an http:// or https:// address",
+    fits: (value) => hasScheme(value, "http", "https"),
+  },
+  AUTH_OIDC_NAME: { wanted: "40 characters at most", fits: (value) => value.length <= 40 },
   TRUSTED_PROXIES: { wanted: "addresses or ranges parted by commas", fits: isAddressList },
 };
+
+/** @type {[string, string][]} */
+const together = [
+  ["DATABASE_MIGRATION_URL", "DATABASE_URL"],
+  ["SMTP_URL", "MAIL_FROM"],
+  ["AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET"],
+  ["AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET"],
+  ["AUTH_OIDC_ISSUER", "AUTH_OIDC_ID"],
+  ["AUTH_OIDC_ID", "AUTH_OIDC_SECRET"],
+];
 
 /**
  * The variables that configure an instance, checked before anything is done. An empty one counts as unset.
@@ -57,11 +76,8 @@ export function readSettings(env) {
     const value = env[name];
     if (value && !fits(value)) throw new Failure(`${name} has to be ${wanted}: set it so, or leave it out`);
   }
-  if (env.DATABASE_MIGRATION_URL && !env.DATABASE_URL) {
-    throw new Failure("DATABASE_MIGRATION_URL is set without DATABASE_URL: set both, or neither");
-  }
-  if (env.SMTP_URL && !env.MAIL_FROM) {
-    throw new Failure("SMTP_URL is set without MAIL_FROM: say whom the mail is from");
+  for (const [one, other] of together) {
+    if (env[one] && !env[other]) throw new Failure(`${one} is set without ${other}: set both, or neither`);
   }
   return {
     port: Number(env.PORT || 3000),

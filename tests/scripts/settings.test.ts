@@ -33,9 +33,14 @@ describe("the variables of npm start", () => {
     ["DATABASE_MIGRATION_URL", "postgres://owner@db.example/afterword"],
     ["DATABASE_CONNECTIONS", "0"],
     ["DATABASE_CONNECTIONS", "101"],
+    ["REQUESTS_AT_ONCE", "9"],
+    ["REQUESTS_AT_ONCE", "10001"],
     ["APP_URL", "afterword.example"],
     ["APP_URL", "javascript:alert(1)"],
     ["AUTH_SECRET", "short"],
+    ["AUTH_OIDC_ISSUER", "id.example"],
+    ["AUTH_GOOGLE_ID", "without its secret"],
+    ["SMTP_URL", "smtps://mail.example"],
     ["TRUSTED_PROXIES", "10.0.0.0/8,proxy.example"],
   ])("a wrong %s is named: %s", (variable, value) => {
     expect(() => read({ [variable]: value })).toThrow(new RegExp(`^${variable} `));

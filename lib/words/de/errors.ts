@@ -21,4 +21,10 @@ export const errors: Words["errors"] = {
     again: "Noch einmal",
     form: "Die Datenbank ist gerade nicht erreichbar, und das hier ist vielleicht nicht gespeichert. Sehen Sie nach, ob es da ist, bevor Sie es noch einmal absenden.",
   },
+  crowded: {
+    title: "Gerade sind viele gleichzeitig hier.",
+    detail:
+      "Es wurde nichts geändert. Versuchen Sie es in ein paar Sekunden noch einmal. Was Sie in einen Entwurf getippt haben, bleibt erhalten.",
+    again: "Noch einmal",
+  },
 };

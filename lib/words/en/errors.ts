@@ -18,4 +18,10 @@ export const errors = {
     again: "Try again",
     form: "The database can’t be reached just now, and this may not be kept. Look whether it is there before you send it again.",
   },
+  /** Where more come at once than there is room for; nothing was begun. */
+  crowded: {
+    title: "Many people are here at once.",
+    detail: "Nothing was changed. Try again in a few seconds. What you typed in a draft is kept.",
+    again: "Try again",
+  },
 } as const;

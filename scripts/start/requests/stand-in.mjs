@@ -43,13 +43,24 @@ export function standIn(request, response, inHand) {
     for (const name of response.getHeaderNames()) {
       if (!ours.includes(name)) response.removeHeader(name);
     }
-    const page = wantsPage(request)
-      ? String(inHand.unavailable)
-      : "The database can't be reached just now.\n";
-    Reflect.apply(writeHead, response, [503, headersFor(request, page)]);
-    Reflect.apply(end, response, [request.method === "HEAD" ? undefined : page]);
+    const line = "The database can't be reached just now.\n";
+    const { headers, body } = answerFor(request, String(inHand.unavailable), line);
+    Reflect.apply(writeHead, response, [503, headers]);
+    Reflect.apply(end, response, [body]);
     return response;
   }
+}
+
+/**
+ * What a 503 says: when to try again, and what is up, by a page to whoever wants one, else by a line.
+ * @param {IncomingMessage} request
+ * @param {string} page
+ * @param {string} line
+ */
+export function answerFor(request, page, line) {
+  const isPage = page !== "" && wantsPage(request);
+  const said = isPage ? page : line;
+  return { headers: headersFor(said, isPage), body: request.method === "HEAD" ? undefined : said };
 }
 
 /**
@@ -77,13 +88,13 @@ function wantsPage(request) {
 }
 
 /**
- * @param {IncomingMessage} request
- * @param {string} page
+ * @param {string} said
+ * @param {boolean} isPage
  */
-function headersFor(request, page) {
+function headersFor(said, isPage) {
   return {
-    "Content-Type": wantsPage(request) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
-    "Content-Length": Buffer.byteLength(page),
+    "Content-Type": isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+    "Content-Length": Buffer.byteLength(said),
     "Content-Security-Policy":
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Cache-Control": "no-store",
