@@ -38,12 +38,32 @@ const variables = z.object({
   SIGNUP: z.enum(["open", "invite", "closed"], "is none of open, invite and closed").default("open"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is no smtp:// or smtps:// address" }).optional(),
   MAIL_FROM: sender.optional(),
+  AUTH_GOOGLE_ID: z.string().optional(),
+  AUTH_GOOGLE_SECRET: z.string().optional(),
+  AUTH_GITHUB_ID: z.string().optional(),
+  AUTH_GITHUB_SECRET: z.string().optional(),
+  AUTH_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: "is no http:// or https:// address" }).optional(),
+  AUTH_OIDC_ID: z.string().optional(),
+  AUTH_OIDC_SECRET: z.string().optional(),
+  AUTH_OIDC_NAME: z.string().max(40, "is longer than 40 characters").optional(),
   AFTERWORD_TEST_CLOCK: z.string().optional(),
 });
 
-const environment = variables.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
-  path: ["MAIL_FROM"],
-  error: "is not set, and SMTP_URL is",
+type Variable = keyof z.infer<typeof variables>;
+
+/** Each is of no use without the other. */
+const together: [Variable, Variable][] = [
+  ["SMTP_URL", "MAIL_FROM"],
+  ["AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET"],
+  ["AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET"],
+  ["AUTH_OIDC_ISSUER", "AUTH_OIDC_ID"],
+  ["AUTH_OIDC_ID", "AUTH_OIDC_SECRET"],
+];
+
+const environment = variables.superRefine((given, context) => {
+  for (const [one, other] of together)
+    if (given[one] && !given[other])
+      context.addIssue({ code: "custom", path: [other], message: `is not set, and ${one} is` });
 });
 
 export type Environment = z.infer<typeof environment>;

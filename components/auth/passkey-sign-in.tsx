@@ -25,7 +25,7 @@ export function PasskeySignIn({ words, from }: Props) {
   }
 
   return (
-    <ActionForm action={signIn} className="needs-scripts mt-5 grid gap-5 border-line border-t pt-5">
+    <ActionForm action={signIn} className="grid gap-5">
       <input type="hidden" name="from" value={from} />
       <SubmitButton variant="plain" busy={words.waiting}>
         {words.signIn}

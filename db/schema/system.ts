@@ -12,7 +12,8 @@ export const accounts = pgTable(
     email: text("email").notNull(),
     /** Since when a letter has shown that the address is its owner's; null where nothing has. */
     emailVerifiedAt: instant("email_verified_at"),
-    passwordHash: text("password_hash").notNull(),
+    /** Null where somebody signs in elsewhere, and has set none. */
+    passwordHash: text("password_hash"),
     sessionVersion: integer("session_version").notNull().default(1),
     createdAt: instant("created_at").notNull(),
     /** How often anything of the account's has been written, and when last; `writing` in db/client.ts counts. */
@@ -92,7 +93,16 @@ export const oneTimeLinks = pgTable(
     /** SHA-256, in hexadecimal figures. */
     tokenHash: text("token_hash").primaryKey(),
     kind: text("kind", {
-      enum: ["reset", "address", "sign-up", "invite", "passkey-add", "passkey-enter"],
+      enum: [
+        "reset",
+        "address",
+        "sign-up",
+        "invite",
+        "passkey-add",
+        "passkey-enter",
+        "identity",
+        "second-step",
+      ],
     }).notNull(),
     accountId: uuid("account_id").references(() => accounts.id, { onDelete: "cascade" }),
     /** The sign-in address that it makes the account's, or that it was sent to. */
@@ -147,6 +157,26 @@ export const passkeys = pgTable(
 );
 
 type Transport = "ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb";
+
+/** As whom somebody else knows an account's owner, who signs in there. */
+export const identities = pgTable(
+  "identities",
+  {
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** Whose word it is, and what it calls its own: together they never name another. */
+    issuer: text("issuer").notNull(),
+    subject: text("subject").notNull(),
+    createdAt: instant("created_at").notNull(),
+    lastUsedAt: instant("last_used_at"),
+  },
+  (t) => [
+    uniqueIndex("identities_of").on(t.issuer, t.subject),
+    uniqueIndex("identities_account").on(t.accountId, t.issuer),
+  ],
+);
 
 /** What happened to an account's safety, for its owner to read. */
 export const securityEvents = pgTable(

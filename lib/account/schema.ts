@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { givenPassword, newPassword } from "@/lib/auth/password";
+import { providerIds } from "@/lib/auth/providers";
 import { email, id, requiredLine } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
@@ -23,5 +24,9 @@ export const beginPasskeyInput = z.object({ currentPassword: givenPassword, name
 export const keepPasskeyInput = z.object({ answer: z.string().max(30_000), name: passkeyName });
 
 export const removePasskeyInput = z.object({ currentPassword: givenPassword, passkeyId: id });
+
+export const linkIdentityInput = z.object({ currentPassword: givenPassword, provider: z.enum(providerIds) });
+
+export const unlinkIdentityInput = z.object({ identityId: id });
 
 export const codeInput = z.object({ code: requiredLine(40, () => words.account.secondStep.wrong) });

@@ -32,7 +32,8 @@ interface NewAccount {
   email: string;
   /** Where a letter has shown that the address is whoever asks for the account. */
   emailVerifiedAt?: Instant;
-  passwordHash: string;
+  /** Null where somebody signs in elsewhere. */
+  passwordHash: string | null;
   timeZone: string;
   /** The hashes of the links that it uses up. */
   uses: Partial<Record<LinkKind, string | null>>;

@@ -1,11 +1,16 @@
 import "server-only";
-import NextAuth, { CredentialsSignin } from "next-auth";
+import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { checkPasskey } from "./check-passkey";
+import { checkSecondStep } from "./check-second-step";
 import { sessionCookie, sessionDays } from "./cookie";
 import { type Checked, checkCredentials } from "./credentials";
 import { rememberDevice } from "./devices";
+import { enterByProvider } from "./enter-by-provider";
+import { ownPath } from "./paths";
+import { providerConfigs } from "./provider-config";
+import { providerHere } from "./providers";
 import { openSession } from "./sessions";
 import { currentViewer } from "./viewer";
 
@@ -25,7 +30,12 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
   pages: { signIn: "/sign-in", signOut: "/", error: "/sign-in" },
   session: { strategy: "jwt", maxAge: sessionDays * day },
   cookies: { sessionToken: sessionCookie() },
-  logger: { error: (error) => error instanceof CredentialsSignin || console.error(error.name) },
+  // By its kind alone: what it says may name somebody.
+  logger: {
+    error: (error) =>
+      error instanceof CredentialsSignin ||
+      console.error(`A sign-in failed: ${error instanceof AuthError ? error.type : error.name}`),
+  },
   providers: [
     Credentials({
       credentials: { email: {}, password: {}, code: {} },
@@ -36,8 +46,23 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
       credentials: { answer: {} },
       authorize: async ({ answer }) => admitted(await checkPasskey(answer)),
     }),
+    Credentials({
+      id: "second-step",
+      credentials: { code: {} },
+      authorize: async ({ code }) => admitted(await checkSecondStep(code)),
+    }),
+    ...providerConfigs(),
   ],
   callbacks: {
+    /** Whom a provider sends back: next-auth hands `user` on to the token. */
+    async signIn({ user, account, profile }) {
+      const provider = providerHere(account?.provider ?? "");
+      if (!provider) return true;
+      const entered = await enterByProvider(provider, profile);
+      if (entered.kind === "elsewhere") return entered.path;
+      Object.assign(user, { id: entered.accountId, version: entered.version, by: entered.by });
+      return true;
+    },
     // A token names a session of the database and nothing else: no claim of it can be changed from outside, and
     // once the session is ended it says nothing here either.
     async jwt({ token, user }) {
@@ -48,7 +73,10 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
       return { sub: user.id, sid };
     },
     session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sub } }),
-    redirect: ({ url, baseUrl }) => (url.startsWith("/") ? baseUrl + url : baseUrl),
+    redirect: ({ url, baseUrl }) =>
+      url === baseUrl
+        ? url
+        : baseUrl + ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
   },
 }));
 

@@ -20,6 +20,7 @@ export async function refusedPassword(
   const permit = await takeAccountAttempt(attempts, now());
   if (!permit.allowed) return refused(words.auth.wait(permit.seconds), typed);
   const account = await accountById(viewer.id);
+  if (account?.passwordHash === null) return refused(words.account.password.none, typed);
   try {
     const right = await checkPassword(password, account?.passwordHash ?? null);
     if (!right) return invalid({ currentPassword: words.account.password.wrong }, typed);

@@ -2,6 +2,9 @@ import "server-only";
 import { AuthError } from "next-auth";
 import { words } from "@/lib/words";
 import { signIn } from "./config";
+import { isOwnOrigin } from "./origin";
+import { ownPath } from "./paths";
+import { type ProviderId, providerHere } from "./providers";
 
 /** Why a sign-in isn't done: it asks for a code as well, or a sentence says it. */
 export type Refusal = "code-wanted" | "code-wrong" | { sentence: string };
@@ -21,6 +24,26 @@ export async function enter(given: {
 export async function enterByPasskey(answer: string): Promise<string | null> {
   const refusal = await signedInBy("passkey", { answer });
   return refusal === null ? null : sentenceOf(refusal, words.auth.passkey.wrong);
+}
+
+/** Signs in by the code that is asked for besides a provider's word. Null once it is done, else "code-wrong" or a sentence. */
+export async function enterByCode(code: string): Promise<string | null> {
+  const refusal = await signedInBy("second-step", { code });
+  return refusal === null || refusal === "code-wrong"
+    ? refusal
+    : sentenceOf(refusal, words.auth.elsewhere.tooLate);
+}
+
+/** Where a provider asks people who they are; they come back signed in, and go on to `from`. Null where it can't be reached. */
+export async function wayTo(provider: ProviderId, from: string | undefined): Promise<string | null> {
+  if (!providerHere(provider)) return null;
+  try {
+    const way: string = await signIn(provider, { redirect: false, redirectTo: ownPath(from) });
+    return isOwnOrigin(new URL(way).origin) ? null : way;
+  } catch (error) {
+    if (error instanceof AuthError) return null;
+    throw error;
+  }
 }
 
 async function signedInBy(provider: string, fields: Record<string, string>): Promise<string | null> {

@@ -30,6 +30,8 @@ export const eventKinds = [
   "passkey-added",
   "passkey-removed",
   "wrong-passkey",
+  "identity-linked",
+  "identity-unlinked",
   "disabled",
   "enabled",
 ] as const;

@@ -15,6 +15,8 @@ export const lasts = {
   "sign-up": 30 * minute,
   "passkey-add": 5 * minute,
   "passkey-enter": 5 * minute,
+  identity: 10 * minute,
+  "second-step": 10 * minute,
   invite: 14 * 24 * 60 * minute,
 } as const;
 
@@ -46,9 +48,9 @@ export async function makeSignUpLink(
   return keepLink({ kind, email, invitationHash }, at);
 }
 
-/** A challenge that a passkey answers: it lives as a link does, once and not for long. */
-export function makeChallenge(
-  kind: "passkey-add" | "passkey-enter",
+/** What a browser carries from one step to the next: it lives as a link does, once and not for long. */
+export function makeTicket(
+  kind: "passkey-add" | "passkey-enter" | "identity" | "second-step",
   accountId: string | null,
   at: Instant,
 ): Promise<string> {

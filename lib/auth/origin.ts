@@ -10,6 +10,15 @@ export function isOwnOrigin(origin: string | null): boolean {
   return origin !== null && ownOrigins().includes(origin);
 }
 
+/**
+ * Whether the app is asked for under the name that links, passkeys and other services know it by: APP_URL's, or localhost
+ * where that is unset. Behind a proxy the header may name the app's own host, which then says nothing.
+ */
+export function isByItsName(host: string | null): boolean {
+  const { APP_URL, PORT } = env();
+  return APP_URL !== undefined || host === `localhost:${PORT}`;
+}
+
 /** The origins this app answers to, the one for links first. */
 export function ownOrigins(): string[] {
   const { APP_URL, PORT } = env();

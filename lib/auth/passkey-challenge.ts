@@ -2,7 +2,7 @@ import "server-only";
 import { system } from "@/db/client";
 import type { Instant } from "@/lib/policy/types";
 import { carriedToken, carry, forgetToken } from "./link-cookie";
-import { makeChallenge, takeLink } from "./links";
+import { makeTicket, takeLink } from "./links";
 import { hashOfToken } from "./token";
 
 export type ChallengeKind = "passkey-add" | "passkey-enter";
@@ -13,7 +13,7 @@ export async function newChallenge(
   accountId: string | null,
   at: Instant,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const token = await makeChallenge(kind, accountId, at);
+  const token = await makeTicket(kind, accountId, at);
   await carry(kind, token);
   return new Uint8Array(Buffer.from(token, "base64url"));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { isIP } from "node:net";
-import { env } from "@/lib/env";
+import { isByItsName, ownOrigins } from "./origin";
 
 /** As whom the app asks for passkeys, and the origins it takes answers from. */
 export interface RelyingParty {
@@ -13,11 +13,8 @@ export interface RelyingParty {
  * Null where there is none: browsers make no passkeys for a bare number.
  */
 export function relyingParty(host: string | null): RelyingParty | null {
-  const { APP_URL, PORT } = env();
-  if (!APP_URL) {
-    const here = `localhost:${PORT}`;
-    return host === here ? { id: "localhost", origins: [`http://${here}`] } : null;
-  }
-  const { hostname, origin } = new URL(APP_URL);
-  return isIP(hostname.replace(/^\[|\]$/g, "")) === 0 ? { id: hostname, origins: [origin] } : null;
+  const [ours = ""] = ownOrigins();
+  const { hostname, origin } = new URL(ours);
+  const isName = isIP(hostname.replace(/^\[|\]$/g, "")) === 0;
+  return isName && isByItsName(host) ? { id: hostname, origins: [origin] } : null;
 }

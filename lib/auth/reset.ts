@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Db, system } from "@/db/client";
-import { accounts, knownDevices, passkeys } from "@/db/schema";
+import { accounts, identities, knownDevices, passkeys } from "@/db/schema";
 import type { Asked } from "./asked";
 import { forgetAttemptsOf } from "./attempts";
 import { noteEvent } from "./events";
@@ -9,8 +9,8 @@ import { takeLink } from "./links";
 import { endSessions } from "./sessions";
 
 /**
- * Sets a new password by a link: the link is used up, every session and every passkey ends, no browser is known any more,
- * and strangers' guesses are forgotten. Null where the link does nothing (any more).
+ * Sets a new password by a link: the link is used up, every session, passkey and sign-in elsewhere ends, no browser is
+ * known any more, and strangers' guesses are forgotten. Null where the link does nothing (any more).
  */
 export function resetPassword(
   tokenHash: string,
@@ -33,6 +33,7 @@ export function resetPassword(
     await endSessions(db, account.id, null);
     // Whoever has had the account until now may have left themselves another way in.
     await db.delete(passkeys).where(eq(passkeys.accountId, account.id));
+    await db.delete(identities).where(eq(identities.accountId, account.id));
     await db.delete(knownDevices).where(eq(knownDevices.accountId, account.id));
     await forgetAttemptsOf(db, account);
     await noteEvent(account.id, "password-reset", asked, "", db);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { email, line, requiredLine, timeZone } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 import { givenPassword, newPassword } from "./password";
+import { providerIds } from "./providers";
 
 /** What an account is made with, once its address is known. */
 export const finishSignUpInput = z.object({
@@ -30,6 +31,13 @@ export const passkeySignInInput = z.object({
   answer: z.string().max(30_000),
   from: z.string().max(2000).optional(),
 });
+
+export const providerSignInInput = z.object({
+  provider: z.enum(providerIds),
+  from: z.string().max(2000).optional(),
+});
+
+export const codeSignInInput = z.object({ code: requiredLine(40, () => words.auth.code.missing) });
 
 export const forgotInput = z.object({ email });
 

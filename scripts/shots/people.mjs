@@ -13,7 +13,9 @@ export async function signedOut(page, shoot) {
   const pages = {
     landing: "/",
     "sign-in": "/sign-in",
+    "sign-in-code-late": "/sign-in/code",
     "sign-up": "/sign-up",
+    "finish-sign-up-dead": "/finish-sign-up",
     "not-found-signed-out": "/nowhere",
   };
   for (const [name, path] of Object.entries(pages)) {
@@ -59,9 +61,10 @@ export async function sampleAccount(page) {
 /**
  * @param {Page} page
  * @param {string} name
+ * @param {string} [address] of the app, where it isn't the page's own
  */
-async function signUp(page, name) {
-  await page.goto("/sign-up");
+export async function signUp(page, name, address = "") {
+  await page.goto(`${address}/sign-up`);
   await page.getByLabel("Your full name").fill(name);
   await page.getByLabel("E‑mail").fill(`${randomUUID()}@people.example`);
   await page.getByLabel("Password").fill(password);

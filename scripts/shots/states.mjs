@@ -3,6 +3,7 @@ import { aroundStates } from "./states/around.mjs";
 import { draftStates } from "./states/draft.mjs";
 import { lastStates } from "./states/last.mjs";
 import { listsStates } from "./states/lists.mjs";
+import { passkeyStates } from "./states/passkeys.mjs";
 
 /** @import { Page } from "@playwright/test" */
 /** @import { startTestApp } from "../test/test-app.mjs" */
@@ -18,5 +19,6 @@ export const states = {
   ...applicationStates,
   ...listsStates,
   ...draftStates,
+  ...passkeyStates,
   ...lastStates,
 };

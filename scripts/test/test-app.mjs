@@ -51,6 +51,9 @@ function startApp(log, variables) {
     SMTP_URL,
     MAIL_FROM,
     SIGNUP,
+    AUTH_GOOGLE_ID,
+    AUTH_GITHUB_ID,
+    AUTH_OIDC_ISSUER,
     ...env
   } = process.env;
   const output = openSync(log, "w");

@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { system } from "@/db/client";
-import { accounts, knownDevices, securityEvents, sessions, signInAttempts } from "@/db/schema";
+import { accounts, knownDevices, secondSteps, securityEvents, sessions, signInAttempts } from "@/db/schema";
+import { identitiesOf, linkIdentity } from "@/lib/auth/identities";
 import { linkOf, makeLink } from "@/lib/auth/links";
+import { addPasskey, passkeysOf } from "@/lib/auth/passkeys";
 import { resetPassword } from "@/lib/auth/reset";
+import { secondStepOf } from "@/lib/auth/second-step";
 import { hashOfToken } from "@/lib/auth/token";
+import type { Viewer } from "@/lib/auth/viewer-type";
 import { now, secondsAfter } from "@/lib/clock";
 import { everything } from "../support/canary";
 import { newViewer } from "../support/people";
@@ -71,6 +75,26 @@ describe("a link for a new password", () => {
     expect(held).toContain(`password-change:${stays.id}`);
     const told = await system().select().from(securityEvents).where(eq(securityEvents.accountId, id));
     expect(told).toMatchObject([{ kind: "password-reset", userAgent: "Firefox" }]);
+  });
+
+  test("ends passkeys and sign-ins elsewhere, and leaves the code at sign-in as it is", async () => {
+    const [one, stays] = [await newViewer(), await newViewer()];
+    for (const { id } of [one, stays]) {
+      const known = { issuer: "https://id.example", subject: id };
+      expect(await linkIdentity(id, known, asked())).toBe(true);
+      const passkey = { credentialId: id, publicKey: "none", counter: 0, transports: [], name: "Laptop" };
+      expect(await addPasskey(id === one.id ? one : stays, passkey, asked())).toBe("added");
+      await system()
+        .insert(secondSteps)
+        .values({ accountId: id, sealedSecret: "none", confirmedAt: now(), createdAt: now() });
+    }
+    await resetPassword((await linkFor(one.id)).hash, "new", asked());
+    const left = async (viewer: Viewer) => {
+      const [keys, known] = [await passkeysOf(viewer), await identitiesOf(viewer)];
+      return [keys.length, known.length, (await secondStepOf(viewer.id)).on];
+    };
+    expect(await left(one)).toEqual([0, 0, true]);
+    expect(await left(stays)).toEqual([1, 1, true]);
   });
 
   test("does nothing for an account that is disabled", async () => {

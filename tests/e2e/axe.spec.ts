@@ -36,6 +36,7 @@ test("no page has an accessibility fault that axe can see, nor scrolls sideways,
   for (const path of [
     "/",
     "/sign-in",
+    "/sign-in/code",
     "/sign-up",
     "/finish-sign-up",
     ...["/forgot-password", "/reset-password", "/confirm-address"],

@@ -33,6 +33,16 @@ describe("the environment", () => {
     });
   });
 
+  test("each half of what belongs together needs the other", () => {
+    const wrong = (more: Record<string, string>) => () => parseEnvironment({ ...enough, ...more });
+    expect(wrong({ AUTH_GOOGLE_ID: "a" })).toThrow(/^AUTH_GOOGLE_SECRET is not set/);
+    expect(wrong({ AUTH_GITHUB_ID: "a" })).toThrow(/^AUTH_GITHUB_SECRET is not set/);
+    expect(wrong({ AUTH_OIDC_ISSUER: "https://id.example" })).toThrow(/^AUTH_OIDC_ID is not set/);
+    expect(wrong({ AUTH_OIDC_ISSUER: "https://id.example", AUTH_OIDC_ID: "a" })).toThrow(
+      /^AUTH_OIDC_SECRET is not set/,
+    );
+  });
+
   test("proxies are addresses and ranges of either kind", () => {
     const { TRUSTED_PROXIES } = parseEnvironment({ ...enough, TRUSTED_PROXIES: "10.0.0.0/8, ::1,fd00::/8" });
     expect(TRUSTED_PROXIES).toEqual(["10.0.0.0/8", "::1", "fd00::/8"]);
@@ -49,6 +59,7 @@ describe("the environment", () => {
     ["PORT", "0"],
     ["PORT", "70000"],
     ["SIGNUP", "maybe"],
+    ["AUTH_OIDC_ISSUER", "id.example"],
     ["SMTP_URL", "https://mail.example"],
     ["MAIL_FROM", "nobody"],
     ["TRUSTED_PROXIES", "10.0.0.0/33"],

@@ -23,6 +23,12 @@ export async function plant(
   const event = { id: ids.event, account_id: ids.user, kind: "feed-made", at: createdAt, about: word };
   const feed = { id: ids.feed, account_id: ids.user, name: word, token_hash: hashOfToken(ids) };
   const passkey = { id: ids.passkey, account_id: ids.user, name: word, public_key: word, counter: 0 };
+  const identity = {
+    id: ids.identity,
+    account_id: ids.user,
+    issuer: `https://${word}.example`,
+    subject: word,
+  };
   const older = where === "as far as there is room for it";
   const columns = await columnsOfAll(sql);
   await put("accounts", { ...account, created_at: createdAt });
@@ -30,6 +36,7 @@ export async function plant(
   await put("security_events", { ...event, user_agent: word });
   await put("calendar_feeds", { ...feed, created_at: createdAt });
   await put("passkeys", { ...passkey, credential_id: `${word} passkey`, created_at: createdAt });
+  await put("identities", { ...identity, created_at: createdAt });
   for (const [table, rows] of accountRows(ids, word, now)) {
     if (older && !columns.some((column) => column.table === table)) continue;
     for (const row of rows) await insert(table, older ? withinColumns(table, row) : row);
@@ -115,6 +122,7 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
     ["one_time_links", "account_id"],
     ["second_steps", "account_id"],
     ["passkeys", "account_id"],
+    ["identities", "account_id"],
   ];
   const parts = owners.map(
     ([table, owner]) =>

@@ -8,6 +8,7 @@ import { superuser } from "../support/walls";
 const systemTables = [
   "accounts",
   "calendar_feeds",
+  "identities",
   "instance_marks",
   "known_devices",
   "one_time_links",

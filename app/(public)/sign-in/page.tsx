@@ -4,13 +4,16 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
 import { CodeField } from "@/components/auth/code-field";
+import { OtherWays } from "@/components/auth/other-ways";
 import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
+import { Providers } from "@/components/auth/providers";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/auth/actions";
 import { ownPath } from "@/lib/auth/paths";
+import { providersAt } from "@/lib/auth/providers";
 import { relyingParty } from "@/lib/auth/relying-party";
 import { signUpSays } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -19,8 +22,11 @@ import { words } from "@/lib/words";
 
 const say = words.auth;
 
-/** After what ends every sign-in: what it was. */
-function ledeOf(said: unknown): string | undefined {
+/** After what ends every sign-in: what it was; and why somebody who comes back from elsewhere isn't in. */
+function ledeOf(said: unknown, error: unknown): string | undefined {
+  const { refused } = say.elsewhere;
+  if (error !== undefined) return refused.failed;
+  if (typeof said === "string" && Object.hasOwn(refused, said)) return refused[said as keyof typeof refused];
   if (said === "new-password") return say.reset.done;
   if (said === "new-address") return words.account.address.done;
   return said === "signed-out" ? words.account.sessions.allEnded : undefined;
@@ -42,13 +48,16 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { from, said } = await searchParams;
+  const { from, said, error } = await searchParams;
   const wanted = typeof from === "string" ? ownPath(from) : "/today";
-  if (await currentViewer()) redirect(wanted);
+  if (await currentViewer())
+    redirect(error === undefined ? wanted : "/settings/account/elsewhere?said=failed");
   const forgets = await forgetsDrafts();
-  const byPasskey = relyingParty((await headers()).get("host")) !== null;
+  const host = (await headers()).get("host");
+  const providers = providersAt(host);
+  const byPasskey = relyingParty(host) !== null;
   return (
-    <AuthCard title={say.signIn} lede={ledeOf(said)} aside={newcomers()}>
+    <AuthCard title={say.signIn} lede={ledeOf(said, error)} aside={newcomers()}>
       <ActionForm action={signInAction}>
         {forgets && <ForgetHere />}
         <input type="hidden" name="from" value={wanted} />
@@ -65,7 +74,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           {say.forgot.question}
         </Link>
       </ActionForm>
-      {byPasskey && <PasskeySignIn words={say.passkey} from={wanted} />}
+      {(byPasskey || providers.length > 0) && (
+        <OtherWays>
+          {byPasskey && <PasskeySignIn words={say.passkey} from={wanted} />}
+          <Providers providers={providers} from={wanted} label={say.elsewhere.with} />
+        </OtherWays>
+      )}
     </AuthCard>
   );
 }

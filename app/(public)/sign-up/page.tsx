@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
 import { AddressField, NameField, NewPasswordField } from "@/components/auth/new-account-fields";
+import { OtherWays } from "@/components/auth/other-ways";
+import { Providers } from "@/components/auth/providers";
 import { Sent } from "@/components/auth/sent";
 import { ZoneField } from "@/components/auth/zone-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { providersAt } from "@/lib/auth/providers";
 import { askToSignUpAction, signUpAction } from "@/lib/auth/sign-up-actions";
 import { isShut, signUpDoor } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -37,6 +41,12 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
     );
   }
   const invited = door.kind === "invited";
+  const providers = providersAt((await headers()).get("host"));
+  const elsewhere = providers.length > 0 && (
+    <OtherWays>
+      <Providers providers={providers} from="/today" label={say.elsewhere.startWith} />
+    </OtherWays>
+  );
   if (canSendMail()) {
     if (sent !== undefined) {
       const again = (
@@ -55,6 +65,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
           <AddressField />
           <SubmitButton busy={say.byMail.sending}>{say.byMail.send}</SubmitButton>
         </ActionForm>
+        {elsewhere}
       </AuthCard>
     );
   }
@@ -67,6 +78,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
         <ZoneField />
         <SubmitButton busy={say.signingUp}>{say.signUp}</SubmitButton>
       </ActionForm>
+      {elsewhere}
     </AuthCard>
   );
 }

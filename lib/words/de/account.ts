@@ -1,6 +1,6 @@
 import { sentence } from "../fill";
 import type { Words } from "../words";
-import { count, number } from "./count";
+import { count, list, number } from "./count";
 import { on } from "./days";
 
 /** Settings › Account: how one gets in, and who has. */
@@ -39,6 +39,7 @@ export const account: Words["account"] = {
     current: "Bisheriges Passwort",
     next: "Neues Passwort",
     wrong: "Das ist nicht Ihr Passwort.",
+    none: "Dieses Konto hat noch kein Passwort. Setzen Sie zuerst eines: „Passwort vergessen?“ auf der Seite zum Anmelden.",
     change: "Passwort ändern",
     changed: "Geändert. Alle anderen Anmeldungen sind beendet.",
   },
@@ -109,6 +110,34 @@ export const account: Words["account"] = {
     removed: "Entfernt. Er lässt niemanden mehr ein.",
   },
 
+  elsewhere: {
+    heading: "Anderswo anmelden",
+    lede: "Ein anderer Dienst sagt uns, dass Sie es sind. Er erfährt, wann Sie sich anmelden, und nichts von dem, was hier steht.",
+    none: "Sie melden sich nirgends sonst an.",
+    some: (names) => `Sie melden sich auch mit ${list(names)} an.`,
+    see: "Verwalten",
+    title: "Anderswo anmelden",
+    list: "Wo Sie sich anmelden",
+    since: (when) => `verbunden ${on(when)}`,
+    used: (when) => `zuletzt benutzt ${on(when)}`,
+    unlink: "Trennen",
+    unlinkNamed: (name) => `${name} trennen`,
+    unlinked: "Getrennt. Es lässt niemanden mehr ein.",
+    only: "Das ist Ihr einziger Weg hinein. Setzen Sie zuerst ein Passwort: „Passwort vergessen?“ auf der Seite zum Anmelden.",
+    link: (name) => `${name} verbinden`,
+    linkLede: (email) => `Ihre Adresse dort muss ${email} sein und dort bestätigt.`,
+    /** What came of it. */
+    said: {
+      linked: "Verbunden. Ab jetzt können Sie sich dort anmelden.",
+      unverified:
+        "Dort steht nicht fest, dass die Adresse Ihnen gehört. Bestätigen Sie sie zuerst dort. Es wurde nichts verbunden.",
+      failed: "Die Anmeldung dort hat nicht geklappt. Es wurde nichts verbunden.",
+      "another-address": "Ihre Adresse dort ist eine andere als hier. Es wurde nichts verbunden.",
+      "linked-elsewhere":
+        "Diese Anmeldung ist schon mit einem anderen Konto verbunden. Es wurde nichts verbunden.",
+    },
+  },
+
   sessions: {
     heading: "Wo Sie angemeldet sind",
     lede: "Jede Anmeldung endet nach dreißig Tagen von selbst. Die Namen sind das, was die Browser von sich sagen.",
@@ -150,6 +179,8 @@ export const account: Words["account"] = {
       "passkey-added": "Ein Passkey wurde hinzugefügt",
       "passkey-removed": "Ein Passkey wurde entfernt",
       "wrong-passkey": "Ein Passkey wurde abgewiesen",
+      "identity-linked": "Eine Anmeldung anderswo wurde verbunden",
+      "identity-unlinked": "Eine Anmeldung anderswo wurde getrennt",
       "sign-up-asked": "Jemand wollte mit Ihrer Adresse noch ein Konto anlegen",
       "reset-asked": "Ein Link für ein neues Passwort wurde Ihnen gesendet",
       "reset-by-operator": "Die Verwaltung dieses Servers hat einen Link für ein neues Passwort angelegt",

@@ -13,6 +13,11 @@ export const auth: Words["auth"] = {
     label: "Code",
     hint: "Aus der App auf Ihrem Handy, oder einer Ihrer Ersatzcodes.",
     wrong: "Dieser Code passt nicht. Nehmen Sie den, den die App jetzt zeigt.",
+    missing: "Der Code fehlt.",
+    title: "Noch der Code",
+    lede: "Dieses Konto fragt nach einem Code, auch wenn Sie sich anderswo anmelden.",
+    late: "Das hat länger als zehn Minuten gedauert oder war schon erledigt.",
+    again: "Noch einmal anmelden",
   },
   passkey: {
     signIn: "Mit Passkey anmelden",
@@ -23,6 +28,29 @@ export const auth: Words["auth"] = {
     wrong:
       "Dieser Passkey öffnet hier nichts. Vielleicht wurde er entfernt, oder es hat zu lange gedauert. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.",
     notHere: "Für Passkeys muss die App unter ihrem Namen geöffnet sein, nicht unter einer Zahl.",
+  },
+  elsewhere: {
+    with: (provider) => `Mit ${provider} anmelden`,
+    startWith: (provider) => `Mit ${provider} beginnen`,
+    leaving: "Einen Moment …",
+    unreachable:
+      "Dieser Dienst ist gerade nicht erreichbar. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.",
+    tooLate: "Das hat länger als zehn Minuten gedauert. Melden Sie sich noch einmal an.",
+    /** Why somebody who comes back from there isn't let in, by why. */
+    refused: {
+      failed:
+        "Die Anmeldung dort hat nicht geklappt. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.",
+      unverified:
+        "Dort steht nicht fest, dass die Adresse Ihnen gehört. Bestätigen Sie sie zuerst dort, oder melden Sie sich mit dem Passwort an.",
+      "link-first":
+        "Zu Ihrer Adresse gibt es hier ein Konto, von dem noch nicht feststeht, dass es Ihres ist. Melden Sie sich mit seinem Passwort an und verbinden Sie beide unter Einstellungen, Konto. Passwort vergessen? Ein Link für ein neues genügt auch.",
+      "linked-elsewhere":
+        "Dieses Konto ist mit einer anderen Anmeldung dort verbunden, oder jene mit einem anderen Konto. Melden Sie sich mit dem Passwort an.",
+      disabled: "Dieses Konto ist zurzeit geschlossen. Fragen Sie die Person, die diesen Server betreibt.",
+      closed: "Sie haben hier kein Konto, und dieses Afterword nimmt keine neuen auf.",
+      "by-invitation":
+        "Sie haben hier kein Konto, und neue gibt es auf Einladung. Öffnen Sie den Link, den Sie bekommen haben, und melden Sie sich noch einmal an.",
+    },
   },
   newHere: "Neu hier?",
   startHere: "Konto anlegen",

@@ -1,4 +1,4 @@
-import { count, sentence } from "../fill";
+import { count, list, sentence } from "../fill";
 
 /** Settings › Account: how one gets in, and who has. */
 export const account = {
@@ -35,6 +35,7 @@ export const account = {
     current: "Present password",
     next: "New password",
     wrong: "That is not your password.",
+    none: "This account has no password yet. Set one first: “Forgotten your password?” on the sign-in page.",
     change: "Change the password",
     changed: "Changed. Every other sign-in has ended.",
   },
@@ -104,6 +105,33 @@ export const account = {
     removed: "Removed. It lets nobody in any more.",
   },
 
+  elsewhere: {
+    heading: "Signing in elsewhere",
+    lede: "Another service tells us that it is you. It learns when you sign in, and nothing of what is in here.",
+    none: "You sign in nowhere else.",
+    some: (names: readonly string[]) => `You also sign in with ${list(names)}.`,
+    see: "See to it",
+    title: "Signing in elsewhere",
+    list: "Where you sign in",
+    since: (when: string) => `linked ${when}`,
+    used: (when: string) => `last used ${when}`,
+    unlink: "Unlink",
+    unlinkNamed: (name: string) => `Unlink ${name}`,
+    unlinked: "Unlinked. It lets nobody in any more.",
+    only: "It is your only way in. Set a password first: “Forgotten your password?” on the sign-in page.",
+    link: (name: string) => `Link ${name}`,
+    linkLede: (email: string) => `Your address there has to be ${email}, and confirmed there.`,
+    /** What came of it. */
+    said: {
+      linked: "Linked. From now on you can sign in there.",
+      unverified:
+        "They don’t say that your address there is yours. Confirm it there first. Nothing was linked.",
+      failed: "Signing in there came to nothing. Nothing was linked.",
+      "another-address": "Your address there is another one than here. Nothing was linked.",
+      "linked-elsewhere": "That sign-in is linked to another account already. Nothing was linked.",
+    },
+  },
+
   sessions: {
     heading: "Where you are signed in",
     lede: "Each ends by itself after thirty days. The names are what the browsers say of themselves.",
@@ -159,6 +187,8 @@ export const account = {
       "passkey-added": "A passkey added",
       "passkey-removed": "A passkey removed",
       "wrong-passkey": "A passkey was refused",
+      "identity-linked": "A sign-in elsewhere linked",
+      "identity-unlinked": "A sign-in elsewhere unlinked",
       disabled: "Whoever runs this server closed the account",
       enabled: "Whoever runs this server opened the account again",
     },

@@ -12,6 +12,11 @@ export const auth = {
     label: "Code",
     hint: "From the app on your phone, or one of your recovery codes.",
     wrong: "That code doesn’t fit. Take the one that the app shows now.",
+    missing: "The code is missing.",
+    title: "The code as well",
+    lede: "This account asks for a code, also where you sign in elsewhere.",
+    late: "That took more than ten minutes, or was done already.",
+    again: "Sign in again",
   },
   passkey: {
     signIn: "Sign in with a passkey",
@@ -21,6 +26,27 @@ export const auth = {
     wrong:
       "That passkey doesn’t let you in here. It may have been removed, or the try took too long. Try again, or sign in with your password.",
     notHere: "Passkeys need the app to be opened by its name, and not by a number.",
+  },
+  elsewhere: {
+    with: (provider: string) => `Sign in with ${provider}`,
+    startWith: (provider: string) => `Start with ${provider}`,
+    leaving: "One moment …",
+    unreachable: "That service can’t be reached just now. Try again, or sign in with your password.",
+    tooLate: "That took more than ten minutes. Sign in again.",
+    /** Why somebody who comes back from there isn't let in, by why. */
+    refused: {
+      failed: "Signing in there came to nothing. Try again, or sign in with your password.",
+      unverified:
+        "They don’t say that your address there is yours. Confirm it there first, or sign in with your password.",
+      "link-first":
+        "Your address has an account here, of which nothing shows yet that it is yours. Sign in with its password, and link the two under Settings, Account. Forgotten it? A link for a new one will do, too.",
+      "linked-elsewhere":
+        "This account is linked to another sign-in there, or that one to another account. Sign in with your password.",
+      disabled: "This account is closed for now. Ask whoever runs this server.",
+      closed: "You have no account here, and whoever runs this Afterword takes no new ones.",
+      "by-invitation":
+        "You have no account here, and new ones are by invitation. Open the link you were given, and sign in again.",
+    },
   },
   newHere: "New here?",
   startHere: "Make an account",

@@ -32,6 +32,7 @@ const publicPages = [
   "/",
   "/_not-found",
   "/sign-in",
+  "/sign-in/code",
   "/sign-up",
   "/finish-sign-up",
   "/forgot-password",

@@ -8,7 +8,9 @@ import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { accountById } from "@/lib/auth/accounts";
 import { historyOf } from "@/lib/auth/events";
+import { identitiesOf } from "@/lib/auth/identities";
 import { passkeysOf } from "@/lib/auth/passkeys";
+import { nameOfIssuer, providersHere } from "@/lib/auth/providers";
 import { secondStepOf } from "@/lib/auth/second-step";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -26,15 +28,18 @@ export function generateMetadata(): Metadata {
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [account, sessions, events, { timeZone: zone }, { on, recoveryCodes }, passkeys] = await Promise.all([
-    accountById(viewer.id),
-    sessionsOf(viewer),
-    historyOf(viewer, lately),
-    profileOf(viewer),
-    secondStepOf(viewer.id),
-    passkeysOf(viewer),
-  ]);
+  const [account, sessions, events, { timeZone: zone }, { on, recoveryCodes }, passkeys, identities] =
+    await Promise.all([
+      accountById(viewer.id),
+      sessionsOf(viewer),
+      historyOf(viewer, lately),
+      profileOf(viewer),
+      secondStepOf(viewer.id),
+      passkeysOf(viewer),
+      identitiesOf(viewer),
+    ]);
   const email = account?.email ?? "";
+  const elsewhere = identities.map(({ issuer }) => nameOfIssuer(issuer));
   const when = { zone, now: now() };
   return (
     <>
@@ -66,6 +71,14 @@ export default async function AccountPage() {
             </Button>
           </div>
         </SettingsSection>
+        {(identities.length > 0 || providersHere().length > 0) && (
+          <SettingsSection id="elsewhere" title={say.elsewhere.heading} lede={say.elsewhere.lede}>
+            <div className="grid justify-items-start gap-3">
+              <p>{elsewhere.length > 0 ? say.elsewhere.some(elsewhere) : say.elsewhere.none}</p>
+              <Button href="/settings/account/elsewhere">{say.elsewhere.see}</Button>
+            </div>
+          </SettingsSection>
+        )}
         <SettingsSection id="sessions" title={say.sessions.heading} lede={say.sessions.lede}>
           <Sessions sessions={sessions} here={viewer.sessionId} {...when} />
         </SettingsSection>
