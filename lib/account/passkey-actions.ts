@@ -1,11 +1,10 @@
 "use server";
 import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { accountById } from "@/lib/auth/accounts";
 import { keepPasskey, passkeyWanted } from "@/lib/auth/add-passkey";
-import { whoAsks } from "@/lib/auth/asked";
+import { askedHost, whoAsks } from "@/lib/auth/asked";
 import { refusedPassword } from "@/lib/auth/confirm-password";
 import { readNewPasskey } from "@/lib/auth/passkey-schema";
 import type { PasskeyAsked } from "@/lib/auth/passkey-state";
@@ -25,7 +24,7 @@ export const beginPasskeyAction = action<
   { currentPassword: string; name: string },
   PasskeyAsked<PublicKeyCredentialCreationOptionsJSON>
 >(beginPasskeyInput, async (viewer, input, typed) => {
-  const party = relyingParty((await headers()).get("host"));
+  const party = relyingParty(await askedHost());
   if (!party) return refused(words.auth.passkey.notHere, typed);
   const refusal = await refusedPassword(viewer, input.currentPassword, typed);
   if (refusal) return refusal;
@@ -35,7 +34,7 @@ export const beginPasskeyAction = action<
 
 /** What it has made. Without the password once more: its challenge was given for it, to this browser. */
 export const keepPasskeyAction = action(keepPasskeyInput, async (viewer, { answer, name }, typed) => {
-  const party = relyingParty((await headers()).get("host"));
+  const party = relyingParty(await askedHost());
   const made = readNewPasskey(answer);
   if (!party || !made) return refused(say.unproven, typed);
   const kept = await keepPasskey(viewer, made, name, party, await whoAsks());

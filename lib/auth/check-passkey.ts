@@ -1,9 +1,8 @@
 import "server-only";
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@simplewebauthn/server";
-import { headers } from "next/headers";
 import { after } from "next/server";
 import { handleOf } from "./add-passkey";
-import { whoAsks } from "./asked";
+import { askedHost, whoAsks } from "./asked";
 import { giveBack, takeAddressAttempt } from "./attempts";
 import { attemptsFromHere, type Checked } from "./credentials";
 import { noteEvent } from "./events";
@@ -30,7 +29,7 @@ export async function checkPasskey(answer: unknown): Promise<Checked> {
   const fromHere = await takeAddressAttempt(addressKey, asked.at);
   if (!fromHere.allowed) return { kind: "wait", seconds: fromHere.seconds };
 
-  const party = relyingParty((await headers()).get("host"));
+  const party = relyingParty(await askedHost());
   const given = await takeChallenge("passkey-enter", asked.at);
   const signed = typeof answer === "string" ? readPasskeyAnswer(answer) : null;
   if (!party || !given || !signed) return { kind: "wrong" };

@@ -1,11 +1,11 @@
 "use server";
 import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { now } from "@/lib/clock";
 import { openAction } from "@/lib/forms/action";
 import { refused } from "@/lib/forms/state";
 import { words } from "@/lib/words";
+import { askedHost } from "./asked";
 import { takeAddressAttempt } from "./attempts";
 import { passkeyAsked } from "./check-passkey";
 import { attemptsFromHere } from "./credentials";
@@ -21,7 +21,7 @@ const asksOfAnAddress = 100;
 export const askForPasskeyAction = openAction<unknown, PasskeyAsked<PublicKeyCredentialRequestOptionsJSON>>(
   nothingAsked,
   async () => {
-    const party = relyingParty((await headers()).get("host"));
+    const party = relyingParty(await askedHost());
     if (!party) return refused(words.auth.passkey.notHere);
     const permit = await takeAddressAttempt(`passkey-${await attemptsFromHere()}`, now(), asksOfAnAddress);
     if (!permit.allowed) return refused(words.auth.wait(permit.seconds));

@@ -29,6 +29,7 @@ async function add(page: Page, name: string): Promise<void> {
   await page.getByRole("region", { name: "Add a passkey" }).getByLabel("Your password").fill(password);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("list", { name: "Your passkeys" })).toContainText(name);
+  await expect(page.getByLabel("What you call it")).toHaveValue("");
 }
 
 const withPasskey = (page: Page) => page.getByRole("button", { name: "Sign in with a passkey" });

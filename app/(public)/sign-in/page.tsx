@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
@@ -12,6 +11,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/auth/actions";
+import { askedHost } from "@/lib/auth/asked";
 import { ownPath } from "@/lib/auth/paths";
 import { providersAt } from "@/lib/auth/providers";
 import { relyingParty } from "@/lib/auth/relying-party";
@@ -53,7 +53,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if (await currentViewer())
     redirect(error === undefined ? wanted : "/settings/account/elsewhere?said=failed");
   const forgets = await forgetsDrafts();
-  const host = (await headers()).get("host");
+  const host = await askedHost();
   const providers = providersAt(host);
   const byPasskey = relyingParty(host) !== null;
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
@@ -11,6 +10,7 @@ import { ZoneField } from "@/components/auth/zone-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { askedHost } from "@/lib/auth/asked";
 import { providersAt } from "@/lib/auth/providers";
 import { askToSignUpAction, signUpAction } from "@/lib/auth/sign-up-actions";
 import { isShut, signUpDoor } from "@/lib/auth/sign-up-door";
@@ -41,7 +41,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
     );
   }
   const invited = door.kind === "invited";
-  const providers = providersAt((await headers()).get("host"));
+  const providers = providersAt(await askedHost());
   const elsewhere = providers.length > 0 && (
     <OtherWays>
       <Providers providers={providers} from="/today" label={say.elsewhere.startWith} />

@@ -79,7 +79,7 @@ export const auth: Words["auth"] = {
     send: "Link senden",
     sending: "Wird gesendet …",
     sentTitle: "Sehen Sie in Ihr Postfach",
-    sent: "An diese Adresse ist eine Nachricht unterwegs. Mit ihrem Link legen Sie Ihr Konto an, einmal, 30 Minuten lang.",
+    sent: "An diese Adresse ist eine Nachricht unterwegs. Mit ihrem Link legen Sie innerhalb von 30 Minuten Ihr Konto an; gibt es schon eines, so sagt sie es.",
     notThere: "Nichts gekommen? Vielleicht liegt sie im Spam.",
     again: "Adresse noch einmal angeben",
   },

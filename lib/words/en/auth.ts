@@ -75,7 +75,7 @@ export const auth = {
     send: "Send the link",
     sending: "Sending it …",
     sentTitle: "Look into your mail",
-    sent: "A letter is on its way to that address. Its link makes your account, once, for 30 minutes.",
+    sent: "A letter is on its way to that address. By its link you make your account, within 30 minutes; where there is one already, it says so.",
     notThere: "Nothing came? It may lie among the unwanted mail.",
     again: "Give the address again",
   },

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { accountCrumbs } from "@/components/account/crumbs";
 import { Identities } from "@/components/account/identities";
 import { PasswordAgain } from "@/components/account/password-again";
@@ -8,6 +7,7 @@ import { Panel } from "@/components/ui/panel";
 import { SectionHead } from "@/components/ui/section-head";
 import { linkIdentityAction } from "@/lib/account/identity-actions";
 import { accountById } from "@/lib/auth/accounts";
+import { askedHost } from "@/lib/auth/asked";
 import { identitiesOf } from "@/lib/auth/identities";
 import { providersAt } from "@/lib/auth/providers";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -30,7 +30,7 @@ export default async function ElsewherePage({ searchParams }: PageProps<"/settin
     accountById(viewer.id),
     profileOf(viewer),
   ]);
-  const free = providersAt((await headers()).get("host")).filter(
+  const free = providersAt(await askedHost()).filter(
     ({ issuer }) => !identities.some((one) => one.issuer === issuer),
   );
   const outcome = Object.hasOwn(say.said, String(said)) ? say.said[said as keyof typeof say.said] : undefined;

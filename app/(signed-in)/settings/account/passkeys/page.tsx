@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { AddPasskey } from "@/components/account/add-passkey";
 import { accountCrumbs } from "@/components/account/crumbs";
 import { Passkeys } from "@/components/account/passkeys";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { SectionHead } from "@/components/ui/section-head";
+import { askedHost } from "@/lib/auth/asked";
 import { passkeysOf } from "@/lib/auth/passkeys";
 import { relyingParty } from "@/lib/auth/relying-party";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -23,7 +23,7 @@ export function generateMetadata(): Metadata {
 export default async function PasskeysPage() {
   const viewer = await requireViewer();
   const [passkeys, { timeZone: zone }] = await Promise.all([passkeysOf(viewer), profileOf(viewer)]);
-  const isNamed = relyingParty((await headers()).get("host")) !== null;
+  const isNamed = relyingParty(await askedHost()) !== null;
   const { name, nameHint, password, add, waiting, cancelled, unsupported, known } = say;
   return (
     <div className="max-w-measure">
