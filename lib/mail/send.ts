@@ -1,15 +1,16 @@
 import "server-only";
 import { env } from "@/lib/env";
-import { type Letter, letterHtml, letterText } from "./letter";
+import { type Letter, letterText } from "./letter";
+import { letterHtml } from "./letter-html";
 import { mailTransport } from "./transport";
 
 /** What became of a letter: what the mail server answered, or why it didn't take it. */
 export type Delivery =
   | { kind: "taken"; answer: string }
-  /** It won't take this letter, now or later. */
+  /** It won't take this letter for this address, now or later. */
   | { kind: "refused"; answer: string }
-  /** It could not be reached, or asks to be tried again. */
-  | { kind: "not-now"; answer: string };
+  /** It could not be reached, or asks to be tried again. `perhaps`: it went silent, and may have taken it all the same. */
+  | { kind: "not-now"; answer: string; perhaps: boolean };
 
 /**
  * Sends a letter to one person and tells what became of it; it never throws. A server is slow, and how slow depends on
@@ -38,17 +39,30 @@ export async function sendLetter(
   }
 }
 
-/** The log has the code alone: an answer may name the address. */
-function failed({
-  code = "unknown",
-  responseCode,
-  response,
-}: {
+interface Failed {
   code?: string;
   responseCode?: number;
   response?: string;
-}): Delivery {
+  command?: string;
+  message?: string;
+}
+
+/** The log has the code alone: an answer may name the address. */
+function failed({ code = "unknown", responseCode, response, command, message = "" }: Failed): Delivery {
   console.error(`A letter was not sent: ${code} ${responseCode ?? ""}`.trim());
-  const kind = responseCode !== undefined && responseCode >= 500 ? "refused" : "not-now";
-  return { kind, answer: response ?? code };
+  // That it doesn't let us in, or doesn't like the sender, is no fault of this letter's reader.
+  const ours = code === "EAUTH" || command === "MAIL FROM";
+  if (responseCode !== undefined && responseCode >= 500 && !ours)
+    return { kind: "refused", answer: response ?? code };
+  return {
+    kind: "not-now",
+    answer: response ?? code,
+    perhaps: responseCode === undefined && wentSilent(code, message),
+  };
+}
+
+/** Whether the line was there, and then wasn't: before that nothing can have been taken. */
+function wentSilent(code: string, message: string): boolean {
+  const neverThere = /^(EDNS|EAUTH|ETLS|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/.test(code);
+  return !neverThere && !/ECONNREFUSED|greeting|connection timeout|getaddrinfo/i.test(message);
 }

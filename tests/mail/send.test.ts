@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Letter } from "@/lib/mail/letter";
 import { type Mailbox, openMailbox } from "../support/mailbox";
@@ -84,15 +85,15 @@ describe("a letter", () => {
 
 describe("a server that doesn't take it", () => {
   test.each([
-    [550, "refused"],
-    [451, "not-now"],
-  ])("is heard: %s is “%s”, and neither the address nor the letter is logged", async (responseCode, kind) => {
+    [550, { kind: "refused" }],
+    [451, { kind: "not-now", perhaps: false }],
+  ])("is heard: %s is %o, and neither the address nor the letter is logged", async (responseCode, kind) => {
     box = await openMailbox({
       onRcptTo: (_address, _session, callback) =>
         callback(Object.assign(new Error("no robin here"), { responseCode })),
     });
     const told = await send({ SMTP_URL: box.url }, "robin@people.example");
-    expect(told).toEqual({ kind, answer: `${responseCode} no robin here` });
+    expect(told).toEqual({ ...kind, answer: `${responseCode} no robin here` });
     const logged = JSON.stringify(vi.mocked(console.error).mock.calls);
     expect(logged).toContain(String(responseCode));
     expect(logged).not.toMatch(/robin|reset-password/);
@@ -103,8 +104,65 @@ describe("a server that doesn't take it", () => {
     const { url } = box;
     await box.close();
     box = undefined;
-    expect(await send({ SMTP_URL: url }, "robin@people.example")).toMatchObject({ kind: "not-now" });
+    expect(await send({ SMTP_URL: url }, "robin@people.example")).toMatchObject({
+      ...{ kind: "not-now", perhaps: false },
+    });
   });
+
+  test("that won’t let us in, or won’t have the sender, is “not-now”: its reader can do nothing for it", async () => {
+    box = await openMailbox({
+      onMailFrom: (_address, _session, callback) =>
+        callback(Object.assign(new Error("not from you"), { responseCode: 550 })),
+    });
+    expect(await send({ SMTP_URL: box.url }, "robin@people.example")).toMatchObject({
+      ...{ kind: "not-now", perhaps: false },
+    });
+    await box.close();
+    box = await openMailbox({
+      ...{ authOptional: false, allowInsecureAuth: true },
+      onAuth: (_auth, _session, callback) =>
+        callback(Object.assign(new Error("who are you"), { responseCode: 535 })),
+    });
+    const url = box.url.replace("//", "//post:wrong@");
+    expect(await send({ SMTP_URL: url }, "robin@people.example")).toMatchObject({
+      ...{ kind: "not-now", perhaps: false },
+    });
+  });
+
+  test("that goes silent once it has the letter may have taken it", async () => {
+    const taken: string[] = [];
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      let inLetter = false;
+      socket.write("220 here\r\n");
+      socket.on("data", (said) => {
+        if (inLetter) {
+          taken.push(String(said));
+          if (String(said).includes("\r\n.\r\n")) socket.destroy();
+          return;
+        }
+        inLetter = /^DATA/im.test(String(said));
+        socket.write(inLetter ? "354 go on\r\n" : "250 yes\r\n");
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as { port: number };
+    expect(await send({ SMTP_URL: `smtp://127.0.0.1:${port}` }, "robin@people.example")).toMatchObject({
+      ...{ kind: "not-now", perhaps: true },
+    });
+    expect(taken.join("")).toContain("Good day");
+    server.close();
+  });
+
+  test("that takes the call and says nothing is left after ten seconds, with nothing taken", async () => {
+    const server = createServer((socket) => socket.on("error", () => {}));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as { port: number };
+    expect(await send({ SMTP_URL: `smtp://127.0.0.1:${port}` }, "robin@people.example")).toMatchObject({
+      ...{ kind: "not-now", perhaps: false },
+    });
+    server.close();
+  }, 20_000);
 
   test("where none is configured, nothing is sent and it is said", async () => {
     expect(await send({ SMTP_URL: "" }, "robin@people.example")).toEqual({
