@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const pure = [
-  "tests/{components,interviews,calendar,forms,policy,drafts,words,interchange,lib-pure,answers}/**/*.test.ts",
+  "tests/{components,interviews,calendar,forms,policy,drafts,words,interchange,lib-pure,answers,reminders}/**/*.test.ts",
 ];
 
 // Two projects, so that a test of the policy doesn't wait for a database.

@@ -124,14 +124,18 @@ function begin(hands: Hands, userId: string, mode: string) {
   return hands.unsafe(`begin ${mode}; select set_config('app.user_id', '${userId}', true)`).execute();
 }
 
-/** Counts one revision more where the transaction has changed anything, and gives the user it was made for. */
+/**
+ * Counts one revision more where the transaction has changed anything, and has the account's reminders looked at: so no
+ * write can forget to. Gives the user it was made for.
+ */
 function counted(hands: Hands) {
   const whose = "current_setting('app.user_id', true)";
   // Without parameters, as `begin` is. Before a transaction has changed or locked a row, it has no id of its own.
   return hands
     .unsafe<{ id: string }[]>(
       `with counted as (
-        update accounts set revision = revision + 1, changed_at = greatest(changed_at, '${now()}')
+        update accounts set revision = revision + 1, changed_at = greatest(changed_at, '${now()}'),
+          next_look_at = least(next_look_at, '${now()}')
         where id = nullif(${whose}, '')::uuid and pg_current_xact_id_if_assigned() is not null
       ) select ${whose} as id`,
     )

@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { queueSchema } from "../lib/jobs/queues.mjs";
+import { installQueue } from "./queue.mjs";
 
 const migrationsOfCheckout = fileURLToPath(new URL("../db/migrations", import.meta.url));
 const lock = 0x61667465; // "afte": any number will do that is the same in every instance
@@ -20,6 +22,7 @@ export async function migrate({ ownerUrl, appUrl, folder = migrationsOfCheckout 
     await sql`select pg_advisory_lock(${lock})`;
     await applyMigrations(drizzle(sql), { migrationsFolder: folder });
     await noteMigration(sql);
+    await installQueue(ownerUrl, sql);
     await grantToApp(sql, decodeURIComponent(new URL(appUrl).username));
   } finally {
     await sql.end();
@@ -52,6 +55,8 @@ async function grantToApp(sql, app) {
     await sql`grant usage on schema public to ${sql(app)}`;
     await sql`grant select, insert, update, delete on all tables in schema public to ${sql(app)}`;
     await sql`grant usage on all sequences in schema public to ${sql(app)}`;
+    await sql`grant usage on schema ${sql(queueSchema)} to ${sql(app)}`;
+    await sql`grant select, insert, update, delete on all tables in schema ${sql(queueSchema)} to ${sql(app)}`;
     const [marks] = await sql`select to_regclass('public.instance_marks') as table`;
     if (marks?.table) await sql`revoke insert, update, delete on instance_marks from ${sql(app)}`;
   });

@@ -10,7 +10,7 @@ export function SettingsSection({
 }: {
   id: string;
   title: string;
-  lede: string;
+  lede?: string;
   children: ReactNode;
 }) {
   return (
@@ -19,7 +19,7 @@ export function SettingsSection({
         <h2 id={id} className="text-17 font-title">
           {title}
         </h2>
-        <p className="text-14 text-text-2">{lede}</p>
+        {lede && <p className="text-14 text-text-2">{lede}</p>}
       </div>
       <Panel padded>{children}</Panel>
     </section>

@@ -1,3 +1,4 @@
+import { SetAsideMenu } from "@/components/reminders/set-aside-menu";
 import { Button } from "@/components/ui/button";
 import { Name } from "@/components/ui/name";
 import { Panel } from "@/components/ui/panel";
@@ -68,6 +69,7 @@ function Lead({ step, applicationId }: { step: StepView; applicationId: string }
           </When>
         </p>
         <p className="mt-1 max-w-152 text-14 text-text-2">{step.reason}</p>
+        {step.aside && <p className="mt-1 max-w-152 text-14 text-text-2">{step.aside}</p>}
         <p className="mt-1.5">
           <Why lead={words.steps.whyNow} reasons={step.why} />
         </p>
@@ -79,6 +81,15 @@ function Lead({ step, applicationId }: { step: StepView; applicationId: string }
           </Button>
         )}
         {step.mark && <MarkForm applicationId={applicationId} stepId={step.id} mark={step.mark} />}
+        <span className="phone:flex-none!">
+          <SetAsideMenu
+            applicationId={applicationId}
+            stepId={step.id}
+            title={step.title}
+            aside={step.aside !== null}
+            from=""
+          />
+        </span>
       </div>
     </>
   );

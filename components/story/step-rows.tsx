@@ -1,3 +1,4 @@
+import { SetAsideMenu } from "@/components/reminders/set-aside-menu";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
@@ -49,7 +50,9 @@ function OpenRow({ step, applicationId }: { step: StepView; applicationId: strin
   return (
     <Row
       mark={<StateGlyph state={step.family} />}
-      detail={<Why lead={step.optional ? `${say.ifYouLike}.` : undefined} reasons={step.why} />}
+      detail={
+        <Why lead={step.aside ?? (step.optional ? `${say.ifYouLike}.` : undefined)} reasons={step.why} />
+      }
       end={
         <span className="flex max-w-[calc(100vw-4rem)] flex-wrap items-center gap-x-3 gap-y-2 phone:ps-7">
           <When at={step.dueAt} due={step.family}>
@@ -63,6 +66,13 @@ function OpenRow({ step, applicationId }: { step: StepView; applicationId: strin
           {step.mark && (
             <MarkForm applicationId={applicationId} stepId={step.id} mark={step.mark} size="small" />
           )}
+          <SetAsideMenu
+            applicationId={applicationId}
+            stepId={step.id}
+            title={step.title}
+            aside={step.aside !== null}
+            from=""
+          />
         </span>
       }
     >

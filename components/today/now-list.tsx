@@ -1,3 +1,4 @@
+import { SetAsideMenu } from "@/components/reminders/set-aside-menu";
 import { Button } from "@/components/ui/button";
 import { Name } from "@/components/ui/name";
 import { Panel } from "@/components/ui/panel";
@@ -59,7 +60,7 @@ function NowRow({ item, opening, from, zone, now }: RowProps) {
   const { story, plan, step } = item;
   const lead = opening !== null;
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 gap-y-2 px-4 py-4 phone:grid-cols-[auto_minmax(0,1fr)]">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] gap-x-3 gap-y-2 px-4 py-4 phone:grid-cols-[auto_minmax(0,1fr)_auto]">
       <span className="pt-1">
         <StateGlyph state={familyOf(step)} />
       </span>
@@ -71,12 +72,21 @@ function NowRow({ item, opening, from, zone, now }: RowProps) {
           <Name>{story.employer.name}</Name> · {aboutStep(item, zone, now)}
         </p>
       </div>
-      <div className="flex items-center gap-4 self-center phone:col-start-2 phone:justify-between">
+      <div className="flex items-center gap-4 self-center phone:col-span-2 phone:col-start-2 phone:justify-between">
         <When at={step.due} due={familyOf(step)}>
           {dueWords(step, zone, now)}
         </When>
         {!lead && <StepButton item={item} from={from} />}
       </div>
+      <span className="self-center phone:col-start-3 phone:row-start-1 phone:self-start">
+        <SetAsideMenu
+          applicationId={story.id}
+          stepId={step.id}
+          title={stepTitle(step, plan, nameOf(step, story))}
+          aside={step.id in story.setAside}
+          from={from}
+        />
+      </span>
       {opening !== null && <Lead item={item} opening={opening} />}
     </li>
   );

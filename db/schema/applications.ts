@@ -5,6 +5,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -48,6 +49,8 @@ export const applications = pgTable(
     /** The one stored conclusion, written by lib/applications/settle alone, so that lists have an index. */
     over: text("over", { enum: ["let-go", "closed"] }),
     overAt: instant("over_at"),
+    /** What the user has set aside: by a step's id until which day, or "always" for no reminder of it. */
+    setAside: jsonb("set_aside").$type<Record<string, string>>().notNull().default({}),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, foreignKey, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { playbooks } from "./playbooks";
 import { accounts } from "./system";
 
@@ -32,6 +32,18 @@ export const profiles = pgTable(
       .default("mail-app"),
     /** Whether keys without Ctrl do something. */
     singleKeys: boolean("single_keys").notNull().default(true),
+    /** What reminders are wanted: lib/reminders/kinds. */
+    reminderKinds: text("reminder_kinds", {
+      enum: ["digest", "yesterday", "thank-you", "interview", "weekly"],
+    })
+      .array()
+      .notNull()
+      .default(["digest", "yesterday", "thank-you", "interview"]),
+    /** The hour of the morning's letter, and those in which nothing is sent, by the clock of the zone. */
+    reminderHour: integer("reminder_hour").notNull().default(8),
+    quietFrom: integer("quiet_from").notNull().default(21),
+    quietUntil: integer("quiet_until").notNull().default(7),
+    remindersPausedUntil: date("reminders_paused_until", { mode: "string" }),
   },
   (t) => [
     check("profiles_language", sql`${t.language} in ('en', 'de')`),

@@ -1,8 +1,9 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 
-// Tables that belong to the instance, not to a user's data: reached by lib/auth and lib/feed alone, which turn
-// what they find into a Viewer. Their owner's column is called account_id, so that "has a user_id"
+// Tables that belong to the instance, not to a user's data: reached by lib/auth, lib/feed and lib/jobs alone, which
+// turn what they find into a Viewer. Their owner's column is called account_id, so that "has a user_id"
 // and "stands behind row-level security" mean the same set of tables.
 
 export const accounts = pgTable(
@@ -21,8 +22,15 @@ export const accounts = pgTable(
     changedAt: instant("changed_at"),
     /** Since when whoever runs the server keeps it closed: nobody gets in, and its links are dead. */
     disabledAt: instant("disabled_at"),
+    /** When its reminders are to be looked at next: after any write, at once. Null where none are wanted. */
+    nextLookAt: instant("next_look_at"),
+    /** Every reminder until then is decided. */
+    lookedUntil: instant("looked_until"),
+    /** How many letters its address has refused in a row, and since when it is sent none for that. */
+    mailRefusals: integer("mail_refusals").notNull().default(0),
+    mailOffSince: instant("mail_off_since"),
   },
-  (t) => [uniqueIndex("accounts_email").on(t.email)],
+  (t) => [uniqueIndex("accounts_email").on(t.email), index("accounts_to_look_at").on(t.nextLookAt)],
 );
 
 export const sessions = pgTable(
@@ -196,6 +204,46 @@ export const securityEvents = pgTable(
   },
   (t) => [index("security_events_of").on(t.accountId, t.at, t.id)],
 );
+
+/**
+ * Every reminder that was to be sent, and what became of it: of one kind about one thing there is one, so that none
+ * goes out twice. Holds nothing of what it said.
+ */
+export const reminders = pgTable(
+  "reminders",
+  {
+    /** Its letter's Message-ID is made of it, and stays the same if it has to be sent once more. */
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: ["digest", "yesterday", "thank-you", "interview", "weekly"] }).notNull(),
+    about: text("about").notNull(),
+    at: instant("at").notNull(),
+    /** From here on it would come too late. */
+    until: instant("until").notNull(),
+    state: text("state", { enum: ["claimed", "sent", "refused", "skipped"] }).notNull(),
+    /** Of a claimed one: nobody else takes it up before. */
+    heldUntil: instant("held_until").notNull(),
+    tries: integer("tries").notNull().default(0),
+    /** Attempts of which nobody knows how they ended. */
+    unnoted: integer("unnoted").notNull().default(0),
+    /** What the mail server said, or why it was skipped. */
+    answer: text("answer").notNull().default(""),
+    settledAt: instant("settled_at"),
+  },
+  (t) => [
+    uniqueIndex("reminders_once").on(t.accountId, t.kind, t.about),
+    index("reminders_latest").on(t.accountId, t.at, t.id),
+    index("reminders_held").on(t.heldUntil).where(sql`${t.state} = 'claimed'`),
+  ],
+);
+
+/** When a process that works beside the app last did its round. */
+export const heartbeats = pgTable("heartbeats", {
+  name: text("name").primaryKey(),
+  at: instant("at").notNull(),
+});
 
 /** What this database is for. The test clock runs only where `purpose` is `test`. */
 export const instanceMarks = pgTable("instance_marks", {

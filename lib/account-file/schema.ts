@@ -3,6 +3,7 @@ import { day, id, stored, timeZone, unreadable } from "@/lib/forms/text";
 import { isKnownPlace } from "@/lib/holidays/holidays";
 import { languages } from "@/lib/language/language";
 import { flawsOf } from "@/lib/playbooks/flaws";
+import { kinds, usualKinds } from "@/lib/reminders/kinds";
 import { words } from "@/lib/words";
 
 /** The version of the format that this release writes. It reads every earlier one too. */
@@ -33,6 +34,10 @@ const localTime = z
   .string(unreadable)
   .max(40)
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, unreadable);
+const hour = z.int(unreadable).min(0, unreadable).max(23, unreadable);
+const setAside = z
+  .record(stored(120), z.union([z.literal("always"), day]), unreadable)
+  .refine((all) => Object.keys(all).length <= 1000, unreadable);
 const medium = z.enum(["email", "phone", "linkedin", "letter"], unreadable);
 
 const profile = z.object({
@@ -51,6 +56,15 @@ const profile = z.object({
   singleKeys: flag,
   // It came later than the format, and an account has one already.
   language: z.enum(languages, unreadable).optional(),
+  // Files of before there were reminders say nothing of them.
+  reminderKinds: z
+    .array(z.enum(kinds, unreadable), unreadable)
+    .max(kinds.length)
+    .default([...usualKinds]),
+  reminderHour: hour.default(8),
+  quietFrom: hour.default(21),
+  quietUntil: hour.default(7),
+  remindersPausedUntil: day.nullable().default(null),
 });
 
 const made = { id, createdAt: instant };
@@ -100,6 +114,7 @@ export const rows = {
     /** Concluded anew where it comes in. */
     over: z.enum(["let-go", "closed"], unreadable).nullable(),
     overAt: instant.nullable(),
+    setAside: setAside.default({}),
   }),
   applicationContacts: z.object({
     applicationId: id,
@@ -168,8 +183,15 @@ export type RowOf<Name extends TableName> = z.output<(typeof rows)[Name]>;
 
 const list = <Row extends z.ZodType>(row: Row) => z.array(row, unreadable).max(mostRows, unreadable);
 
-/** A row of something deleted; a release before this one may have kept fewer columns of it. */
-export const deletedRow = (name: TableName) => (rows[name] as z.ZodObject).partial();
+/** A row of something deleted, or the part of it that was changed: what it doesn't say it is not given. */
+export function deletedRow(name: TableName) {
+  const columns = Object.entries(rows[name].shape as Record<string, z.ZodType>);
+  const given = columns.map(([column, type]) => [
+    column,
+    type instanceof z.ZodDefault ? type.unwrap() : type,
+  ]);
+  return z.object(Object.fromEntries(given) as Record<string, z.ZodType>).partial();
+}
 
 const deletedRows = z.object(
   Object.fromEntries(

@@ -32,12 +32,15 @@ export async function openingOf(viewer: Viewer): Promise<Opening> {
     page("/searches", words.shell.searches),
     page("/settings", words.shell.settings),
   ];
-  const [{ live }, { all: searches }] = await Promise.all([liveToday(viewer), accountAndSearches(viewer)]);
+  const [{ live, now }, { all: searches }] = await Promise.all([
+    liveToday(viewer),
+    accountAndSearches(viewer),
+  ]);
   return {
     words: say.palette,
     always: [...verbs, ...pages, ...searches.map(searchItem)],
     applications: live.map(applicationItem),
-    toSend: nowSteps(live)
+    toSend: nowSteps(live, now)
       .filter(({ step }) => step.status !== "blocked")
       .map(toSendItem),
   };

@@ -75,6 +75,11 @@ export class Zone {
     return Math.floor((millis + this.spanAt(millis).offset) / DAY);
   }
 
+  /** The hour that the wall's clock shows. */
+  hourOf(millis: Millis): number {
+    return Math.floor(((((millis + this.spanAt(millis).offset) % DAY) + DAY) % DAY) / HOUR);
+  }
+
   /** The day's first instant: midnight, or where the clocks skip it, the moment they do. */
   startOf(day: Day): Millis {
     const midnight = day * DAY;

@@ -10,12 +10,15 @@ import { nowSteps } from "@/lib/today/now";
 
 /** What stands around every page: whose it is, the steps open today, the searches with their live applications. */
 export async function shellOf(viewer: Viewer) {
-  const [{ live }, { all, ...account }] = await Promise.all([liveToday(viewer), accountAndSearches(viewer)]);
+  const [{ live, now }, { all, ...account }] = await Promise.all([
+    liveToday(viewer),
+    accountAndSearches(viewer),
+  ]);
   const searches = all.map((search) => ({
     ...search,
     live: live.filter(({ story }) => story.searchId === search.id).length,
   }));
-  return { ...account, searches, todayCount: nowSteps(live).length };
+  return { ...account, searches, todayCount: nowSteps(live, now).length };
 }
 
 /** Whose account it is, how it is used, and its searches by name. Read once a request: the shell and Today ask for it. */

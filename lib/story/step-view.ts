@@ -1,7 +1,10 @@
 import "server-only";
 import type { StateName } from "@/components/ui/state";
 import type { Reason } from "@/components/ui/why";
+import { dayOf } from "@/lib/days/day";
+import { shortDay } from "@/lib/days/words";
 import type { Instant, Medium, Step } from "@/lib/policy/types";
+import { restsUntil } from "@/lib/reminders/set-aside";
 import { draftHref, unblockHref } from "@/lib/steps/links";
 import { nameOf } from "@/lib/steps/names";
 import { dueWords, stepTitle, whyOf } from "@/lib/steps/words";
@@ -29,6 +32,8 @@ export interface StepView {
   go: { href: string; label: string } | null;
   /** How it is marked as sent; null where it can't be yet, or any more. */
   mark: { medium: Medium; label: string } | null;
+  /** What its owner has said of reminders: that it rests until a day, that none is wanted; null where nothing was said. */
+  aside: string | null;
 }
 
 export function stepView(step: Step, told: PlannedStory, now: Instant): StepView {
@@ -47,6 +52,7 @@ export function stepView(step: Step, told: PlannedStory, now: Instant): StepView
     why: whyOf(step.because),
     go: goOf(step, story),
     mark: isOpen(step) ? { medium: step.medium ?? "email", label: markLabel(step) } : null,
+    aside: asideOf(step, story, now),
   };
 }
 
@@ -54,6 +60,13 @@ function dueOf(step: Step, zone: string, now: Instant): string {
   if (step.status === "done") return say.done;
   if (step.status === "missed") return say.missed;
   return step.projected ? say.projected(dueWords(step, zone, now)) : dueWords(step, zone, now);
+}
+
+function asideOf({ id }: Step, story: PlannedStory["story"], now: Instant): string | null {
+  const { aside } = words.reminders;
+  const until = restsUntil(story, id, now);
+  if (until !== null) return aside.until(shortDay(until, dayOf(now, story.timeZone)));
+  return story.setAside[id] === "always" ? aside.noReminders : null;
 }
 
 function isOpen({ status }: Step): boolean {

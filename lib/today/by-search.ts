@@ -13,13 +13,13 @@ export interface SearchOfToday {
 /** The searches in which something is live, and the one that is chosen in any case. */
 export function searchesOfToday(
   searches: readonly { id: string; name: string }[],
-  live: readonly Planned[],
+  { live, now }: Pick<LiveToday, "live" | "now">,
   chosen: string | null,
 ): SearchOfToday[] {
   return searches.flatMap(({ id, name }) => {
     const its = live.filter(({ story }) => story.searchId === id);
     const current = id === chosen;
-    return its.length > 0 || current ? [{ id, name, open: nowSteps(its).length, current }] : [];
+    return its.length > 0 || current ? [{ id, name, open: nowSteps(its, now).length, current }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Planned } from "@/lib/applications/planned";
-import type { Step } from "@/lib/policy/types";
+import type { Instant, Step } from "@/lib/policy/types";
+import { restsUntil } from "@/lib/reminders/set-aside";
 
 /** A step that asks for something now, with the application it belongs to. */
 export type NowStep = Planned & { step: Step };
@@ -7,11 +8,12 @@ export type NowStep = Planned & { step: Step };
 /**
  * What there is to do now, over these applications: the required steps that are open, overdue or blocked, answers
  * owed first, then by due, so that the overdue come before the rest; of two that are due at once, the one that can be
- * sent. Briefings and letters never disturb the quiet.
+ * sent. Briefings and letters never disturb the quiet, and what was set aside waits for its day.
  */
-export function nowSteps(live: readonly Planned[]): NowStep[] {
+export function nowSteps(live: readonly Planned[], now: Instant): NowStep[] {
   return live
     .flatMap(({ story, plan }) => plan.steps.filter(isForNow).map((step) => ({ story, plan, step })))
+    .filter(({ story, step }) => restsUntil(story, step.id, now) === null)
     .sort(byUrgency);
 }
 

@@ -4,6 +4,7 @@ import { dayOf } from "@/lib/days/day";
 import { dayAndTime, longDay, nearDay, shortDay } from "@/lib/days/words";
 import { searchHealth } from "@/lib/policy";
 import type { Instant, Step } from "@/lib/policy/types";
+import { restsUntil } from "@/lib/reminders/set-aside";
 import { lastDay } from "@/lib/steps/words";
 import { promisedDay } from "@/lib/story/history";
 import { quietUntil } from "@/lib/story/quiet-until";
@@ -32,12 +33,13 @@ export function todayView(
   zone: string,
   now: Instant,
 ): TodayView {
-  const steps = nowSteps(live);
+  const steps = nowSteps(live, now);
   const ahead = comingUp(live, zone, now);
   const busy = new Set(steps.map(({ story }) => story.id));
-  const resting = live
-    .filter(({ story }) => !busy.has(story.id))
-    .flatMap((one) => restingLine(one, zone, now));
+  const resting = live.flatMap((one) => {
+    const aside = asideLine(one, zone, now);
+    return aside.length > 0 || busy.has(one.story.id) ? aside : restingLine(one, zone, now);
+  });
   return {
     sentence: daysSentence(steps),
     lede: steps[0] ? startWith(steps[0], zone, now) : quietLede(live, ahead, zone, now),
@@ -112,7 +114,19 @@ function restingLine(one: Planned, zone: string, now: Instant): { story: Story; 
   ];
 }
 
-function healthLines(live: readonly Planned[], newest: Instant | null, now: Instant): string[] {
+/** Of what could be done and was set aside: until when, the first to come back. */
+function asideLine({ story, plan }: Planned, zone: string, now: Instant): { story: Story; line: string }[] {
+  const days = plan.steps.filter(isOpen).flatMap(({ id }) => restsUntil(story, id, now) ?? []);
+  const [until] = days.sort();
+  return until ? [{ story, line: say.resting.setAside(shortDay(until, dayOf(now, zone))) }] : [];
+}
+
+function isOpen({ status }: Step): boolean {
+  return status === "open" || status === "overdue" || status === "blocked";
+}
+
+/** How the whole search does, in two sentences. */
+export function healthLines(live: readonly Planned[], newest: Instant | null, now: Instant): string[] {
   const all = live.map(({ story, plan }) => ({ state: plan.state, createdAt: story.createdAt }));
   if (newest) all.push({ state: "closed", createdAt: newest });
   const { live: alive, lastAddedDays, nudges } = searchHealth(all, now);

@@ -23,6 +23,7 @@ import { people } from "./de/people";
 import { playbooks } from "./de/playbooks";
 import { quick } from "./de/quick";
 import { references } from "./de/references";
+import { reminders } from "./de/reminders";
 import { sample } from "./de/sample";
 import { searches } from "./de/searches";
 import { settings } from "./de/settings";
@@ -53,6 +54,7 @@ export const de: Words = {
   quick,
   playbooks,
   references,
+  reminders,
   settings,
   errors,
   evidence,

@@ -23,6 +23,7 @@ import { people } from "./en/people";
 import { playbooks } from "./en/playbooks";
 import { quick } from "./en/quick";
 import { references } from "./en/references";
+import { reminders } from "./en/reminders";
 import { sample } from "./en/sample";
 import { searches } from "./en/searches";
 import { settings } from "./en/settings";
@@ -52,6 +53,7 @@ export const en = {
   quick,
   playbooks,
   references,
+  reminders,
   settings,
   errors,
   evidence,

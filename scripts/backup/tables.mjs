@@ -1,7 +1,7 @@
 /** @import { ISql } from "postgres" */
 
-/** What an instance is for is its own, and files that wait to be brought in are somebody's still. */
-const leftOut = ["instance_marks", "imports"];
+/** What an instance is for, and how its worker does, is its own; files that wait to be brought in are somebody's still. */
+const leftOut = ["heartbeats", "instance_marks", "imports"];
 
 /**
  * Every table of the app's, what is referred to before what refers to it, and whether its rows belong to a user.

@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import { root } from "./checkout.mjs";
 import { Failure } from "./failure.mjs";
 import { runQuietly } from "./quiet-run.mjs";
+import { buildWorker } from "./worker.mjs";
 
 const distDir = join(root, process.env.NEXT_DIST_DIR ?? ".next");
 const stamp = join(distDir, "afterword-sources");
@@ -32,6 +33,7 @@ export async function buildApp({ dataDir, log, signal }) {
   };
   const built = await runQuietly(process.execPath, [next, "build"], { log, signal, env });
   if (!built) throw new Failure(`the build failed: read ${log}, mend what it says and start again`);
+  await buildWorker();
   writeFileSync(stamp, hash);
 }
 

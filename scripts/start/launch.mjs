@@ -10,11 +10,12 @@ import { copyEachNight } from "./nightly.mjs";
 import { openDatabase } from "./open-database.mjs";
 import { checkPort } from "./port-check.mjs";
 import { authSecret } from "./secret.mjs";
-import { addressOf, serve } from "./serve.mjs";
+import { addressOf, appEnvironment, serve } from "./serve.mjs";
 import { readSettings } from "./settings.mjs";
 import { stage } from "./stage.mjs";
 import { stopOnSignal } from "./stopping.mjs";
 import { keepRunning } from "./supervision.mjs";
+import { buildWorker, keepWorker } from "./worker.mjs";
 
 /** @typedef {() => unknown} Undo */
 
@@ -76,6 +77,10 @@ async function start(args, stopping, undo) {
     // Next takes no new connection from then on, and finishes what it has begun.
     undo.push(async () => stopChild(await app.release(), "SIGTERM", longestRequest));
   });
+  if (settings.sendsMail && settings.works) {
+    if (dev) await buildWorker();
+    undo.push(keepWorker(appEnvironment(settings, secret, appUrl, dev)));
+  }
   if (!settings.databaseUrl) undo.push(copyEachNight(settings));
   console.log(`Afterword is ready at ${addressOf(settings)}`);
 }

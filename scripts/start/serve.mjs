@@ -51,7 +51,7 @@ export async function serve({ settings, secret, databaseUrl, dev, signal }) {
  * @param {boolean} dev
  * @returns {NodeJS.ProcessEnv}
  */
-function appEnvironment({ host, port, logsRequests }, secret, databaseUrl, dev) {
+export function appEnvironment({ host, port, logsRequests }, secret, databaseUrl, dev) {
   const { DATABASE_MIGRATION_URL: _, ...rest } = process.env;
   return {
     ...rest,

@@ -13,6 +13,8 @@ import { Failure } from "./failure.mjs";
  * @property {string} [appUrl]
  * @property {string} [secret] unset: one is made and kept
  * @property {boolean} logsRequests a line a request; unless told, where nobody sits at the terminal
+ * @property {boolean} sendsMail
+ * @property {boolean} works whether it works on reminders itself, in a process of its own
  * @property {string} [testClock]
  */
 
@@ -52,6 +54,7 @@ const rules = {
     fits: (value) => hasScheme(value, "http", "https"),
   },
   AUTH_OIDC_NAME: { wanted: "40 characters at most", fits: (value) => value.length <= 40 },
+  WORKER: { wanted: "yes or no", fits: (value) => value === "yes" || value === "no" },
   TRUSTED_PROXIES: { wanted: "addresses or ranges parted by commas", fits: isAddressList },
 };
 
@@ -88,6 +91,8 @@ export function readSettings(env) {
     appUrl: env.APP_URL || undefined,
     secret: env.AUTH_SECRET || undefined,
     logsRequests: env.REQUEST_LOG ? env.REQUEST_LOG === "yes" : !process.stdout.isTTY,
+    sendsMail: Boolean(env.SMTP_URL),
+    works: env.WORKER !== "no",
     testClock: env.AFTERWORD_TEST_CLOCK || undefined,
   };
 }

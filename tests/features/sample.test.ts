@@ -42,6 +42,11 @@ test("it does so on whatever day and at whatever hour it is made", () => {
     compose: "mail-app" as const,
     singleKeys: true,
     language: "en" as const,
+    reminderKinds: [],
+    reminderHour: 8,
+    quietFrom: 21,
+    quietUntil: 7,
+    remindersPausedUntil: null,
   };
   for (let hour = 0; hour < 24 * 30; hour += 5) {
     const at = secondsAfter("2026-03-15T00:20:00.000Z", hour * 3600);

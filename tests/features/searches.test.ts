@@ -158,8 +158,8 @@ describe("the shell", () => {
   test("counts what Today lists: answers, thank-yous and check-ins, blocked ones too, and no briefings", async () => {
     const viewer = await newViewer();
     const { searchId } = await busySearch(viewer);
-    const { live } = await liveToday(viewer);
-    const steps = nowSteps(live).map(({ step }) => step);
+    const { live, now } = await liveToday(viewer);
+    const steps = nowSteps(live, now).map(({ step }) => step);
     expect(steps.map(({ kind }) => kind)).toEqual(["reply", "thank-you", "thank-you", "follow-up"]);
     // Of the two thanks that are due at once, the one that can be sent comes first.
     expect(steps.map(({ status }) => status)).toEqual(["open", "open", "blocked", "open"]);

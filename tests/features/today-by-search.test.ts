@@ -15,12 +15,12 @@ test("Today is offered by each search in which something is live, with what is o
   const empty = await newSearch(viewer);
   await newApplication(viewer, { searchId: calm });
   const all = [busy, calm, empty].map((id, n) => ({ id, name: `Search ${n}` }));
-  const { live } = await liveToday(viewer);
-  expect(searchesOfToday(all, live, null).map(({ id, open }) => [id, open])).toEqual([
+  const today = await liveToday(viewer);
+  expect(searchesOfToday(all, today, null).map(({ id, open }) => [id, open])).toEqual([
     [busy, 4],
     [calm, 0],
   ]);
-  expect(searchesOfToday(all, live, empty).find(({ current }) => current)?.id).toBe(empty);
+  expect(searchesOfToday(all, today, empty).find(({ current }) => current)?.id).toBe(empty);
 });
 
 test("of one search, Today has what is that search's and nothing else", async () => {

@@ -36,6 +36,7 @@ export function storyFrom(application: Application): AnyStory {
     outcomeAt: application.outcome ? iso(application.outcome.at) : null,
     over: null,
     overAt: null,
+    setAside: {},
     createdAt: "2026-05-01T08:00:00.000Z",
     messages: [],
     people: application.contacts.map((contact, position) => ({

@@ -29,11 +29,22 @@ export async function plant(
     issuer: `https://${word}.example`,
     subject: word,
   };
+  const reminder = {
+    ...{
+      id: ids.reminder,
+      account_id: ids.user,
+      kind: "digest",
+      about: createdAt.slice(0, 10),
+      state: "sent",
+    },
+    ...{ at: createdAt, until: createdAt, held_until: createdAt, settled_at: createdAt },
+  };
   const older = where === "as far as there is room for it";
   const columns = await columnsOfAll(sql);
   await put("accounts", { ...account, created_at: createdAt });
   await put("sessions", { ...session, created_at: createdAt, user_agent: word, last_used_at: now });
   await put("security_events", { ...event, user_agent: word });
+  await put("reminders", { ...reminder, answer: word });
   await put("calendar_feeds", { ...feed, created_at: createdAt });
   await put("passkeys", { ...passkey, credential_id: `${word} passkey`, created_at: createdAt });
   await put("identities", { ...identity, created_at: createdAt });
@@ -123,11 +134,13 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
     ["second_steps", "account_id"],
     ["passkeys", "account_id"],
     ["identities", "account_id"],
+    ["reminders", "account_id"],
   ];
   const parts = owners.map(
     ([table, owner]) =>
-      // Without the count of the account's writes, which also counts what was only looked at under a lock.
-      `select '${table} ' || (to_jsonb(t) - '{revision,changed_at}'::text[])::text as row from "${table}" t where ${owner} = $1`,
+      // Without the count of the account's writes, which also counts what was only looked at under a lock, and what the
+      // count makes of them: when its reminders are looked at.
+      `select '${table} ' || (to_jsonb(t) - '{revision,changed_at,next_look_at}'::text[])::text as row from "${table}" t where ${owner} = $1`,
   );
   const rows = await sql.unsafe(`${parts.join(" union all ")} order by 1`, [ids.user]);
   return rows.map(({ row }) => row).join("\n");

@@ -27,9 +27,9 @@ export async function openMailbox(options: SMTPServerOptions = {}): Promise<Mail
     disabledCommands: ["STARTTLS"],
     logger: false,
     async onData(stream, session, callback) {
-      const pieces: Buffer[] = [];
-      for await (const piece of stream) pieces.push(piece as Buffer);
-      const raw = Buffer.concat(pieces);
+      const raw = await wholeOf(stream).catch(() => null);
+      // Whoever sent it is gone before its end: it is no letter.
+      if (raw === null) return;
       const { mailFrom, rcptTo } = session.envelope;
       received.push({
         from: mailFrom ? mailFrom.address : "",
@@ -60,4 +60,10 @@ export async function openMailbox(options: SMTPServerOptions = {}): Promise<Mail
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+async function wholeOf(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
 }

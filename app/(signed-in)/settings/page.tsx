@@ -13,6 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requireViewer } from "@/lib/auth/viewer";
 import { feedsOf } from "@/lib/feed/feeds";
 import { countries, regions } from "@/lib/holidays/holidays";
+import { canSendMail } from "@/lib/mail/transport";
 import { removeSampleAction } from "@/lib/sample/actions";
 import { settingsOf } from "@/lib/settings/queries";
 import { words } from "@/lib/words";
@@ -50,6 +51,12 @@ export default async function SettingsPage() {
         </SettingsSection>
         <SettingsSection id="playbook" title={say.heading.playbook} lede={say.playbook.lede}>
           <Button href="/settings/playbooks">{say.playbook.open}</Button>
+        </SettingsSection>
+        <SettingsSection id="reminders" title={words.reminders.title} lede={words.reminders.lede}>
+          <div className="grid justify-items-start gap-3">
+            {!canSendMail() && <p>{words.reminders.way.off}</p>}
+            <Button href="/settings/reminders">{words.reminders.open}</Button>
+          </div>
         </SettingsSection>
         <SettingsSection id="calendars" title={words.feed.heading} lede={words.feed.lede}>
           <Feeds feeds={feeds} zone={profile.timeZone} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { DropInvitation } from "@/components/invitation/drop-invitation";
+import { Stopped } from "@/components/reminders/stopped";
 import { BySearch } from "@/components/today/by-search";
 import { ComingUpList } from "@/components/today/coming-up-list";
 import { FirstDay } from "@/components/today/first-day";
@@ -13,6 +14,7 @@ import { liveToday } from "@/lib/applications/live";
 import { requireViewer, type Viewer } from "@/lib/auth/viewer";
 import { dayOf } from "@/lib/days/day";
 import { clockTime, longDay } from "@/lib/days/words";
+import { mailOffSince } from "@/lib/jobs/health";
 import { accountAndSearches } from "@/lib/shell/queries";
 import { searchesOfToday, todayOf } from "@/lib/today/by-search";
 import { openingOf } from "@/lib/today/opening";
@@ -33,10 +35,11 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
   const dropWords = { short, dropHere, readCarried, pastedText };
   const viewer = await requireViewer();
   const chosen = await chosenSearch(viewer, query.parse(await searchParams).search);
-  const [everything, { profile, letGo, newest }, { all }] = await Promise.all([
+  const [everything, { profile, letGo, newest }, { all }, mailOff] = await Promise.all([
     liveToday(viewer),
     besideToday(viewer, chosen),
     accountAndSearches(viewer),
+    mailOffSince(viewer),
   ]);
   const { live, ended, now } = todayOf(everything, chosen);
   const zone = profile.timeZone;
@@ -53,7 +56,8 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
       {chosen === null && (
         <KeepToday at={now} words={{ ...words.kept, asItStood: words.kept.asItStood(eyebrow) }} />
       )}
-      <BySearch searches={searchesOfToday(all, everything.live, chosen)} />
+      {mailOff && <Stopped day={longDay(dayOf(mailOff, zone), today)} />}
+      <BySearch searches={searchesOfToday(all, everything, chosen)} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,var(--aw-measure))_minmax(0,1fr)]">
         <div className="grid content-start gap-10">
           {first && (

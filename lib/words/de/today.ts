@@ -53,6 +53,7 @@ export const today: Words["today"] = {
   resting: {
     hasUntil: (day) => `hat bis ${day} Zeit`,
     quietUntil: (day) => `Ruhe bis ${day}`,
+    setAside: (day) => `bis ${day} von Ihnen zurückgelegt`,
     lastOne: (day) => `die letzte Nachricht ist gesendet; offen bis ${day}`,
     applied: (day) => `hat Ihre Bewerbung seit ${day}`,
     noted: "noch nichts gesendet",

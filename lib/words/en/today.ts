@@ -44,6 +44,7 @@ export const today = {
   resting: {
     hasUntil: (day: string) => `has until ${day}`,
     quietUntil: (day: string) => `quiet until ${day}`,
+    setAside: (day: string) => `you set it aside until ${day}`,
     lastOne: (day: string) => `the last message is out; until ${day}`,
     applied: (day: string) => `has your application since ${day}`,
     noted: "nothing sent yet",

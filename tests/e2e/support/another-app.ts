@@ -12,7 +12,14 @@ export async function startAnotherApp(variables: Record<string, string>) {
   const { app } = JSON.parse(readFileSync(join(folder, "database-passwords.json"), "utf8"));
   const databasePort = readFileSync(join(folder, "postgres-port"), "utf8");
   const port = await freePort();
-  const settings = { port, host: "127.0.0.1", dataDir: folder, logsRequests: false };
+  const settings = {
+    port,
+    host: "127.0.0.1",
+    dataDir: folder,
+    logsRequests: false,
+    sendsMail: false,
+    works: false,
+  };
   const before = { ...process.env };
   Object.assign(process.env, variables);
   const child = await serve({

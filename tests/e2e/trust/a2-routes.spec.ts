@@ -38,6 +38,7 @@ const publicPages = [
   "/forgot-password",
   "/reset-password",
   "/confirm-address",
+  "/reminders/act/[token]",
 ];
 
 /** Asks without a right to: nothing of the owner's is told. What it changed of the intruder's own is put back. */

@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/language/language";
+import type { PlainDate } from "@/lib/policy/types";
+import type { Profile } from "@/lib/settings/queries";
+import type { Quiet } from "./hours";
+import { type Kind, kinds } from "./kinds";
+
+/** What somebody wants to be reminded of, and when. */
+export interface ReminderSettings extends Quiet {
+  kinds: readonly Kind[];
+  /** When the morning's letter comes. */
+  hour: number;
+  language: Language;
+  /** Nothing is sent before this day. */
+  pausedUntil: PlainDate | null;
+}
+
+export function reminderSettings(profile: Profile): ReminderSettings {
+  return {
+    zone: profile.timeZone,
+    kinds: kinds.filter((kind) => profile.reminderKinds.includes(kind)),
+    hour: profile.reminderHour,
+    quietFrom: profile.quietFrom,
+    quietUntil: profile.quietUntil,
+    language: profile.language,
+    pausedUntil: profile.remindersPausedUntil,
+  };
+}
