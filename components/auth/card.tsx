@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { OtherLanguages } from "@/components/shell/other-languages";
+import { Link } from "@/components/ui/link";
 import { Mark } from "@/components/ui/mark";
 import { Panel } from "@/components/ui/panel";
 import { words } from "@/lib/words";

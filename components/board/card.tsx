@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { MiniLine } from "@/components/timeline/mini-line";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Card } from "@/lib/applications/board";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateLabel } from "@/components/ui/state";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph, StateLabel } from "@/components/ui/state";
 import type { LiveState } from "@/lib/applications/board";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
 import type { Entry } from "@/lib/calendar/entry";

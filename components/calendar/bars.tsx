@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import type { CSSProperties } from "react";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
 import type { Entry } from "@/lib/calendar/entry";

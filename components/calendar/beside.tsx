@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
-import Link from "next/link";
 import { MessageDesk } from "@/components/message-editor/desk";
 import { IconButton } from "@/components/ui/icon-button";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Planned } from "@/lib/applications/planned";
 import type { Desk } from "@/lib/messages/view";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { CSSProperties } from "react";
+import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Entry } from "@/lib/calendar/entry";

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Entry } from "@/lib/calendar/entry";
 import { clockTime, shortDay } from "@/lib/days/words";

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { IconButton } from "@/components/ui/icon-button";
+import { Link } from "@/components/ui/link";
 import type { Entry } from "@/lib/calendar/entry";
 import { startOfWeek } from "@/lib/calendar/range";
 import { addDays } from "@/lib/days/day";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changePlaceAction } from "@/lib/contacts/place-actions";
 import type { PlacePage } from "@/lib/contacts/place-pages";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CheckField } from "@/components/ui/check-field";
 import { DateField } from "@/components/ui/date-field";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { words } from "@/lib/words";
 import { PersonSelect } from "./person-select";

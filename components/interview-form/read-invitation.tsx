@@ -1,11 +1,11 @@
 "use client";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { wantedCalendars } from "@/components/invitation/use-dropped";
 import { ActForm } from "@/components/people/act-form";
 import { ReadBox, type ReadBoxWords } from "@/components/read-box/read-box";
 import { Remarks } from "@/components/read-box/remarks";
 import { ActionForm } from "@/components/ui/action-form";
+import { Link } from "@/components/ui/link";
 import { RadioField } from "@/components/ui/radio-field";
 import { type FormState, idle } from "@/lib/forms/state";
 import type { InvitationState } from "@/lib/invitations/state";

@@ -1,7 +1,7 @@
 "use client";
 import { CalendarPlus } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { Link } from "@/components/ui/link";
 import { fill } from "@/lib/words/fill";
 import { carry } from "./carried";
 import { DropHere } from "./drop-here";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Why } from "@/components/ui/why";
 import type { Desk } from "@/lib/messages/view";

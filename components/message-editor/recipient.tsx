@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Desk } from "@/lib/messages/view";
 import { words } from "@/lib/words";

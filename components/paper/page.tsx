@@ -1,5 +1,5 @@
 import "./paper.css";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { gapsOf } from "@/lib/drafts/gap";
 import type { Outgoing } from "@/lib/messages/outgoing";

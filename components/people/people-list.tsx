@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
 import type { PersonRow } from "@/lib/contacts/view";

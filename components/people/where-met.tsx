@@ -1,5 +1,5 @@
 import { Mail, MapPin, Phone, ScrollText, UsersRound, Video } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
 import { SectionHead } from "@/components/ui/section-head";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
 import type { Effect } from "@/lib/playbooks/effect";

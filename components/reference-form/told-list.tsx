@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { ToldView } from "@/lib/references/view";
 

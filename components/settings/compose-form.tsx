@@ -21,7 +21,7 @@ export function ComposeForm({ chosen }: { chosen: ComposeWay }) {
         }))}
       />
       <div>
-        <SubmitButton>{words.common.save}</SubmitButton>
+        <SubmitButton variant="plain">{words.common.save}</SubmitButton>
       </div>
     </ActionForm>
   );

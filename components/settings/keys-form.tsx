@@ -17,7 +17,7 @@ export function KeysForm({ singleKeys }: { singleKeys: boolean }) {
         defaultChecked={singleKeys}
       />
       <div>
-        <SubmitButton>{words.common.save}</SubmitButton>
+        <SubmitButton variant="plain">{words.common.save}</SubmitButton>
       </div>
     </ActionForm>
   );

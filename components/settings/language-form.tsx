@@ -17,7 +17,7 @@ export function LanguageForm({ chosen }: { chosen: Language }) {
         options={options}
       />
       <div>
-        <SubmitButton>{words.common.save}</SubmitButton>
+        <SubmitButton variant="plain">{words.common.save}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -64,7 +64,7 @@ export function TimeForm({ profile, zones, countries, regions }: Props) {
         )}
       </div>
       <div>
-        <SubmitButton>{words.common.save}</SubmitButton>
+        <SubmitButton variant="plain">{words.common.save}</SubmitButton>
       </div>
     </ActionForm>
   );

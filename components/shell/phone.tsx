@@ -8,9 +8,9 @@ import {
   SquareKanban,
   UsersRound,
 } from "lucide-react";
-import Link from "next/link";
 import { SignOut } from "@/components/message-editor/unsent/sign-out";
 import { FindButton } from "@/components/quick/find-button";
+import { Link } from "@/components/ui/link";
 import { Mark } from "@/components/ui/mark";
 import { Menu, MenuLink, MenuRule } from "@/components/ui/menu";
 import { words } from "@/lib/words";

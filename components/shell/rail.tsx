@@ -1,8 +1,8 @@
 import { Plus, SlidersHorizontal, SquareKanban } from "lucide-react";
-import Link from "next/link";
 import { SignOut } from "@/components/message-editor/unsent/sign-out";
 import { FindButton } from "@/components/quick/find-button";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { Mark } from "@/components/ui/mark";
 import { Menu } from "@/components/ui/menu";
 import { Name } from "@/components/ui/name";

@@ -6,6 +6,7 @@ import type { FormState } from "@/lib/forms/state";
 import { words } from "@/lib/words";
 import { PhoneBar, PhoneTabs } from "./phone";
 import { Rail } from "./rail";
+import { Waiting } from "./waiting";
 
 export interface ShellProps {
   /** Whose account it is. */
@@ -34,6 +35,7 @@ export function Shell({ flash, undoAction, singleKeys, markAsSent, children, ...
       >
         {words.shell.skip}
       </a>
+      <Waiting />
       <Rail {...account} />
       <div className="min-w-0">
         <PhoneBar />

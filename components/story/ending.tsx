@@ -1,8 +1,8 @@
 import { Lock } from "lucide-react";
-import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
 import { SubmitButton } from "@/components/ui/submit-button";

@@ -1,7 +1,7 @@
 import { MapPin, Phone, Video } from "lucide-react";
-import Link from "next/link";
 import { DropInvitation } from "@/components/invitation/drop-invitation";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
 import { SectionHead } from "@/components/ui/section-head";

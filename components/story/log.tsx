@@ -11,9 +11,9 @@ import {
   Undo2,
   Video,
 } from "lucide-react";
-import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { IconButton } from "@/components/ui/icon-button";
+import { Link } from "@/components/ui/link";
 import { Menu, MenuAction, MenuLink, MenuRule } from "@/components/ui/menu";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { SectionHead } from "@/components/ui/section-head";
 import type { MessageRow } from "@/lib/story/messages";

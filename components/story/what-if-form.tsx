@@ -1,9 +1,9 @@
 import Form from "next/form";
-import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { buttonLook } from "@/components/ui/button-look";
 import { CheckField } from "@/components/ui/check-field";
 import { DateField } from "@/components/ui/date-field";
+import { Link } from "@/components/ui/link";
 import { LiveAddress } from "@/components/ui/live-address";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Reasons } from "@/components/ui/reasons";
 import type { Told } from "./item";
 

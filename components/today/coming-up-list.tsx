@@ -1,5 +1,5 @@
 import { MessageSquareCheck } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateGlyph } from "@/components/ui/state";

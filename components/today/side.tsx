@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { SectionHead } from "@/components/ui/section-head";
 import { StateGlyph, type StateName } from "@/components/ui/state";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { Link } from "@/components/ui/link";
 import { type ButtonLook, buttonLook } from "./button-look";
 import { VisuallyHidden } from "./visually-hidden";
 

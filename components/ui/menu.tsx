@@ -1,6 +1,5 @@
 "use client";
 import { Ellipsis } from "lucide-react";
-import Link from "next/link";
 import {
   type ComponentProps,
   type KeyboardEvent,
@@ -9,6 +8,7 @@ import {
   useId,
   useRef,
 } from "react";
+import { Link } from "@/components/ui/link";
 import { type ButtonLook, buttonLook } from "./button-look";
 
 interface Props extends ButtonLook {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
 import { CodeField } from "@/components/auth/code-field";
@@ -8,6 +7,7 @@ import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
 import { Providers } from "@/components/auth/providers";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
 import { ActionForm } from "@/components/ui/action-form";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/auth/actions";

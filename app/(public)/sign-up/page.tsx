@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AuthCard } from "@/components/auth/card";
 import { AddressField, NameField, NewPasswordField } from "@/components/auth/new-account-fields";
@@ -9,6 +8,7 @@ import { Sent } from "@/components/auth/sent";
 import { ZoneField } from "@/components/auth/zone-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { askedHost } from "@/lib/auth/asked";
 import { providersAt } from "@/lib/auth/providers";

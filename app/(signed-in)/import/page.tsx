@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { UploadForm } from "@/components/imports/upload-form";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";

@@ -8,7 +8,6 @@ export const account: Words["account"] = {
   title: "Konto",
   lede: "Wie Sie sich anmelden, wo Sie angemeldet sind und was geschehen ist.",
   open: "Zum Konto",
-  loading: "Ihr Konto wird geladen",
 
   address: {
     heading: "Adresse zum Anmelden",

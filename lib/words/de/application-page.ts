@@ -8,7 +8,6 @@ export const page: Pick<
   "page" | "people" | "interviews" | "messages" | "post" | "notes" | "touch"
 > = {
   page: {
-    loading: "Die Bewerbung wird geladen",
     outreach: (made, limit) =>
       limit === null
         ? `${count(made, "eine Nachricht", "Nachrichten")} ohne Antwort`

@@ -4,7 +4,6 @@ import { count } from "./count";
 
 export const calendar: Words["calendar"] = {
   title: "Kalender",
-  loading: "Ihr Kalender wird geladen",
   earlier: "Früher",
   later: "Später",
   today: "Heute",

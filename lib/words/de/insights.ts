@@ -4,7 +4,6 @@ import { count, number } from "./count";
 
 export const insights: Words["insights"] = {
   title: "Einblicke",
-  loading: "Wird zusammengezählt",
   all: "Alle Suchen",
   searches: "Suchen",
   lede: (n) =>

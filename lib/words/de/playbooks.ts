@@ -182,5 +182,4 @@ export const playbooks: Words["playbooks"] = {
     atLeastOne: "Von 1 bis 3650.",
     lastBeforeFirst: "Der letzte Tag liegt vor dem ersten.",
   },
-  loading: "Ihre Fahrpläne werden geladen",
 };

@@ -94,5 +94,4 @@ export const settings: Words["settings"] = {
     removed: "Das Beispiel ist weg.",
     made: "Sehen Sie sich um. Alles hier ist erfunden.",
   },
-  loading: "Ihre Einstellungen werden geladen",
 };

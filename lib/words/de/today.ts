@@ -87,7 +87,6 @@ export const today: Words["today"] = {
     looking: "Wird angelegt …",
     lookHint: "Eine Suche mit erfundenen Arbeitgebern, mit einem Klick wieder weg.",
   },
-  loading: "Ihr Tag wird geladen",
 };
 
 function timesOf(n: number): string {

@@ -5,7 +5,6 @@ export const account = {
   title: "Account",
   lede: "How you sign in, where you are signed in, and what happened.",
   open: "Open your account",
-  loading: "Loading your account",
 
   address: {
     heading: "Sign-in address",

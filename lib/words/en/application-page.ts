@@ -3,7 +3,6 @@ import { count } from "../fill";
 /** The parts of an application's page, and the forms that log what passed between them. */
 export const page = {
   page: {
-    loading: "Loading the application",
     outreach: (made: number, limit: number | null) =>
       limit === null
         ? `${count(made, "message", "messages")} without an answer`

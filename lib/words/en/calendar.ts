@@ -2,7 +2,6 @@ import { count, number } from "../fill";
 
 export const calendar = {
   title: "Calendar",
-  loading: "Loading your calendar",
   earlier: "Earlier",
   later: "Later",
   today: "Today",

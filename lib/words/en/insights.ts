@@ -5,7 +5,6 @@ const days = (n: number) => count(n, "day", "days");
 
 export const insights = {
   title: "Insights",
-  loading: "Adding it up",
   all: "All searches",
   searches: "Searches",
   lede: (n: number) => `From ${applications(n)} of yours. They say how it was, not why.`,

@@ -167,5 +167,4 @@ export const playbooks = {
     atLeastOne: "From 1 to 3650.",
     lastBeforeFirst: "The last day is before the first.",
   },
-  loading: "Loading your playbooks",
 } as const;

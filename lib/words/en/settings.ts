@@ -90,5 +90,4 @@ export const settings = {
     removed: "The sample is gone.",
     made: "Look around. Everything in here is invented.",
   },
-  loading: "Loading your settings",
 } as const;

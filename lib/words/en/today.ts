@@ -80,7 +80,6 @@ export const today = {
     looking: "Making it …",
     lookHint: "A search of invented employers, gone again with one click.",
   },
-  loading: "Loading your day",
 } as const;
 
 function timesOf(n: number): string {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CarriedNote } from "@/components/invitation/carried-note";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { KnownPersonForm } from "@/components/contact-form/known-person-form";
 import { NewPersonForm } from "@/components/contact-form/new-person-form";
 import { ApplicationCrumbs } from "@/components/people/application-crumbs";
 import { FormSection } from "@/components/people/form-section";
+import { Link } from "@/components/ui/link";
 import { requireViewer } from "@/lib/auth/viewer";
 import { newPersonPage } from "@/lib/contacts/place-pages";
 import { newPersonAddress } from "@/lib/contacts/schema";
