@@ -82,7 +82,6 @@ export const reminders: Words["reminders"] = {
   title: "Erinnerungen",
   lede: "Ein Brief, wenn etwas zu tun ist, und keiner, wenn nicht.",
   open: "Erinnerungen wählen",
-  loading: "Ihre Erinnerungen werden geladen",
 
   way: {
     heading: "Wie sie kommen",

@@ -79,7 +79,6 @@ export const reminders = {
   title: "Reminders",
   lede: "A letter when there is something to do, and none when there isn’t.",
   open: "Choose your reminders",
-  loading: "Loading your reminders",
 
   way: {
     heading: "How they come",
