@@ -24,7 +24,7 @@ test.describe("a browser that asks for German", () => {
     await page.getByLabel("Passwort").fill(password);
     await page.getByRole("button", { name: "Konto anlegen" }).click();
     await expect(page).toHaveURL("/today");
-    await expect(page.getByText("Noch nichts hier.")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Noch nichts hier.");
     expect(await violations(page)).toEqual([]);
 
     await page.getByRole("button", { name: /Beispiel/ }).click();
