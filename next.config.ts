@@ -20,6 +20,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Native code, calendars read from disk and raw sockets: required at run time, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "date-holidays", "nodemailer", "postgres"],
+  // A title comes with its page, and not a moment later.
+  htmlLimitedBots: /.*/,
   experimental: { serverActions: { bodySizeLimit: "2.25mb" } },
   headers: async () => [
     { source: "/:path*", headers: everyResponse },

@@ -14,7 +14,8 @@ export interface Asked {
   body?: Buffer | string;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+// A connection that was kept may be closed by the other end just as it is used again.
+const agent = new Agent({ keepAlive: false, maxSockets: 8 });
 
 /** One request, with exactly these headers: no client of Node's sends an Origin, or a Host, of its own choice. */
 export function ask(path: string, { method = "GET", headers = {}, body }: Asked = {}): Promise<Answer> {
