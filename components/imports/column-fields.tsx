@@ -34,7 +34,7 @@ export function ColumnFields({ table, reading }: { table: Table; reading: Readin
           </tr>
         </thead>
         <tbody>
-          {columnRows(table, reading).map(({ at, header, sample, field }) => (
+          {columnRows(table, reading).map(({ at, header, sample, field }, nth) => (
             <tr key={at} className="border-b border-line">
               <th scope="row" dir="auto" className="max-w-60 py-2 pe-4 text-start font-label wrap-anywhere">
                 {header}
@@ -45,6 +45,7 @@ export function ColumnFields({ table, reading }: { table: Table; reading: Readin
               <td className="py-1.5">
                 <SelectField
                   name="columns[]"
+                  nth={nth}
                   label={say.columns.label(header)}
                   labelHidden
                   key={field}

@@ -19,10 +19,11 @@ export function StatusFields({ reading: { statuses, columns } }: { reading: Read
         {say.statuses.lede} {lacksDay && ends && say.statuses.noDay}
       </p>
       <div className="grid gap-4 md:grid-cols-3">
-        {statuses.map(({ status, rows, meaning }) => (
+        {statuses.map(({ status, rows, meaning }, nth) => (
           <SelectField
             key={`${status} ${meaning}`}
             name="statuses[]"
+            nth={nth}
             label={say.statuses.label(status || say.statuses.none, rows)}
             defaultValue={`${meaning}:${status}`}
             options={meanings.map((one) => ({ value: `${one}:${status}`, label: say.meaning[one] }))}

@@ -97,7 +97,7 @@ export function FieldNotes({ id, error, note, hint }: NotesProps) {
   );
 }
 
-/** One value of what was kept, or the default. */
-export function keptOr<T>(kept: string | string[] | undefined, fallback: T): string | T {
-  return (Array.isArray(kept) ? kept[0] : kept) ?? fallback;
+/** One value of what was kept, or the default; `nth` says which, where several fields share the name of a list. */
+export function keptOr<T>(kept: string | string[] | undefined, fallback: T, nth = 0): string | T {
+  return (Array.isArray(kept) ? kept[nth] : kept) ?? fallback;
 }

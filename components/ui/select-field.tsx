@@ -10,6 +10,8 @@ export interface Option {
 type Props = FieldProps &
   Omit<ComponentProps<"select">, keyof FieldProps | "id" | "className" | "children"> & {
     options?: readonly Option[];
+    /** Of those that share a name ending in `[]`, the place of this one. */
+    nth?: number;
     /** Options by hand, as for groups. */
     children?: ReactNode;
   };
@@ -23,6 +25,7 @@ export function SelectField({
   labelHidden,
   defaultValue,
   options,
+  nth,
   children,
   ...rest
 }: Props) {
@@ -38,7 +41,7 @@ export function SelectField({
     >
       <select
         className="input select"
-        defaultValue={keptOr(field.kept, defaultValue)}
+        defaultValue={keptOr(field.kept, defaultValue, nth)}
         {...rest}
         {...field.control}
       >
