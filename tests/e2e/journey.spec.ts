@@ -122,7 +122,9 @@ test("from sign-up to thank-yous, check-ins, letting go, and back again when a l
     await logAnswer(page, application, { who: "Dana Whitfield", by: "They called", at: "2026-08-05T10:30" });
     await page.goto(application);
     await expect(day(page)).toHaveText("Larkspur Labs");
-    await expect(page.getByText("They answered. This is open again.")).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: "Next" }).getByText("They answered. This is open again."),
+    ).toBeVisible();
   });
 
   await test.step("the calendar shows all of it", async () => {
