@@ -1,10 +1,23 @@
 import { z } from "zod";
 import { day, id, stored, timeZone, unreadable } from "@/lib/forms/text";
-import { isKnownPlace } from "@/lib/holidays/holidays";
 import { languages } from "@/lib/language/language";
 import { flawsOf } from "@/lib/playbooks/flaws";
 import { kinds, usualKinds } from "@/lib/reminders/kinds";
-import { words } from "@/lib/words";
+import {
+  country,
+  flag,
+  hour,
+  instant,
+  localTime,
+  long,
+  medium,
+  position,
+  region,
+  setAside,
+  short,
+  version,
+  workdays,
+} from "./values";
 
 /** The version of the format that this release writes. It reads every earlier one too. */
 export const formatVersion = 1;
@@ -13,32 +26,6 @@ export const formatName = "afterword-account";
 
 /** No account has more of anything; a file that has isn't one of ours. */
 const mostRows = 200_000;
-
-const short = stored(2000);
-const long = stored(100_000);
-const flag = z.boolean(unreadable);
-const position = z.int(unreadable).min(0, unreadable).max(1_000_000, unreadable);
-const version = z.int(unreadable).min(0, unreadable).max(2_000_000_000, unreadable);
-const instant = z.iso
-  .datetime(unreadable)
-  .max(40, unreadable)
-  .refine((value) => value >= "1970" && value < "2200", { error: () => words.forms.notADay });
-const workdays = z
-  .array(z.int(unreadable).min(1, unreadable).max(7, unreadable), unreadable)
-  .max(7, unreadable);
-const country = stored(2)
-  .refine((code) => isKnownPlace(code, null), unreadable)
-  .nullable();
-const region = stored(10).nullable();
-const localTime = z
-  .string(unreadable)
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, unreadable);
-const hour = z.int(unreadable).min(0, unreadable).max(23, unreadable);
-const setAside = z
-  .record(stored(120), z.union([z.literal("always"), day]), unreadable)
-  .refine((all) => Object.keys(all).length <= 1000, unreadable);
-const medium = z.enum(["email", "phone", "linkedin", "letter"], unreadable);
 
 const profile = z.object({
   fullName: short,
