@@ -5,17 +5,9 @@ import { lookAt } from "@/lib/reminders/look";
 import type { ReminderSettings } from "@/lib/reminders/settings";
 import { anApplication, anInterview, received, sent } from "../policy/an-application";
 import { storyFrom } from "../story/told";
+import { everyKind as settings } from "./some-settings";
 
 // Monday 1 June 2026, 9 to 10 in the morning, in UTC.
-const settings: ReminderSettings = {
-  zone: "UTC",
-  kinds: ["digest", "yesterday", "thank-you", "interview", "weekly"],
-  hour: 8,
-  quietFrom: 21,
-  quietUntil: 7,
-  language: "en",
-  pausedUntil: null,
-};
 
 interface Asked {
   since: Instant;

@@ -8,19 +8,10 @@ import type { Kind } from "@/lib/reminders/kinds";
 import { reminderLetter } from "@/lib/reminders/letters/letter";
 import type { Ways } from "@/lib/reminders/letters/ways";
 import { lookAt } from "@/lib/reminders/look";
-import type { ReminderSettings } from "@/lib/reminders/settings";
 import { anApplication, anInterview } from "../policy/an-application";
 import { storyFrom } from "../story/told";
+import { everyKind as settings } from "./some-settings";
 
-const settings: ReminderSettings = {
-  zone: "UTC",
-  kinds: ["digest", "yesterday", "thank-you", "interview", "weekly"],
-  hour: 8,
-  quietFrom: 21,
-  quietUntil: 7,
-  language: "en",
-  pausedUntil: null,
-};
 const ways: Ways = {
   page: (path) => `https://afterword.example${path}`,
   act: ({ act }) => `https://afterword.example/reminders/act/${act}`,
