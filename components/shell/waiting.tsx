@@ -9,10 +9,9 @@ export function Waiting() {
   const { loading } = useUiWords();
   const onTheWay = useOnTheWay();
   const here = `${usePathname()}?${useSearchParams()}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is the sign that the page is there.
-  useEffect(arrive, [here]);
   return (
     <div role="status" className="fixed print:hidden">
+      <Arrival key={here} />
       {onTheWay && (
         <span className="waiting">
           <span className="sr-only">{loading}</span>
@@ -20,4 +19,10 @@ export function Waiting() {
       )}
     </div>
   );
+}
+
+/** Another address is another arrival. */
+function Arrival() {
+  useEffect(arrive, []);
+  return null;
 }

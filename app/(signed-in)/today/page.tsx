@@ -54,7 +54,7 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
     <>
       <PageHead sentence eyebrow={eyebrow} title={view.sentence} lede={view.lede} />
       {chosen === null && (
-        <KeepToday at={now} words={{ ...words.kept, asItStood: words.kept.asItStood(eyebrow) }} />
+        <KeepToday key={now} words={{ ...words.kept, asItStood: words.kept.asItStood(eyebrow) }} />
       )}
       {mailOff && <Stopped day={longDay(dayOf(mailOff, zone), today)} />}
       <BySearch searches={searchesOfToday(all, everything, chosen)} />

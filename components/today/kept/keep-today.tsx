@@ -3,14 +3,14 @@ import { useEffect } from "react";
 import type { KeptWords } from "./kept-page";
 
 interface Props {
-  /** When the day was read: with each reading it is kept anew. */
-  at: string;
   words: KeptWords;
 }
 
-/** Keeps the Today that is on the screen, to be read where there is no connection. */
-export function KeepToday({ at, words }: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another instant is another day on the screen
+/**
+ * Keeps the Today that is on the screen, to be read where there is no connection. With each reading of the day it has
+ * another key, and keeps it anew.
+ */
+export function KeepToday({ words }: Props) {
   useEffect(() => {
     if (!("serviceWorker" in navigator && "caches" in globalThis)) return;
     const leaving = new AbortController();
@@ -23,6 +23,6 @@ export function KeepToday({ at, words }: Props) {
       clearTimeout(later);
       leaving.abort();
     };
-  }, [at, words]);
+  }, [words]);
   return null;
 }
