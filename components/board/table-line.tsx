@@ -3,11 +3,12 @@ import { Name } from "@/components/ui/name";
 import { StateGlyph, StateLabel } from "@/components/ui/state";
 import type { LiveState } from "@/lib/applications/board";
 import type { TableRow } from "@/lib/applications/board-table";
+import { isOver } from "@/lib/policy/standing";
 import { words } from "@/lib/words";
 
 /** The group that a row stands in: its state while it is live. */
 export function groupOf({ state }: TableRow): LiveState | "over" {
-  return state === "let-go" || state === "closed" ? "over" : state;
+  return isOver(state) ? "over" : state;
 }
 
 /** The name of a group, over its rows. */

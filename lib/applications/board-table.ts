@@ -1,5 +1,6 @@
 import { dayOf } from "@/lib/days/day";
 import { monthDay, shortDay } from "@/lib/days/words";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant, State } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import { yours } from "./board";
@@ -60,8 +61,9 @@ const byState: Order = { column: "state", descending: false };
 
 function isShown(state: State, show: Shown): boolean {
   if (show === "all" || show === state) return true;
-  const isLive = state !== "let-go" && state !== "closed";
-  return isLive && (show === "yours" || show === "theirs") && yours.includes(state) === (show === "yours");
+  return (
+    !isOver(state) && (show === "yours" || show === "theirs") && yours.includes(state) === (show === "yours")
+  );
 }
 
 /** Which of those that are over are asked for; null for none of them. */

@@ -1,3 +1,4 @@
+import { isOver } from "@/lib/policy/standing";
 import type { Instant, Plan } from "@/lib/policy/types";
 import type { Story } from "./story";
 
@@ -6,6 +7,6 @@ export function conclusion(
   story: Pick<Story, "outcome" | "outcomeAt">,
   plan: Plan,
 ): { over: "let-go" | "closed" | null; overAt: Instant | null } {
-  if (plan.state !== "let-go" && plan.state !== "closed") return { over: null, overAt: null };
+  if (!isOver(plan.state)) return { over: null, overAt: null };
   return { over: plan.state, overAt: story.outcome ? story.outcomeAt : plan.letGoAt };
 }

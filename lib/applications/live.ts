@@ -3,6 +3,7 @@ import { after } from "next/server";
 import { cache } from "react";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { now } from "@/lib/clock";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant } from "@/lib/policy/types";
 import { type Planned, planned } from "./planned";
 import { settleEnded } from "./settle";
@@ -24,6 +25,8 @@ export const liveToday = cache(async (viewer: Viewer): Promise<LiveToday> => {
 });
 
 function byEnd(all: Planned[]): Pick<LiveToday, "live" | "ended"> {
-  const isOver = ({ plan }: Planned) => plan.state === "let-go" || plan.state === "closed";
-  return { live: all.filter((one) => !isOver(one)), ended: all.filter(isOver) };
+  return {
+    live: all.filter(({ plan }) => !isOver(plan.state)),
+    ended: all.filter(({ plan }) => isOver(plan.state)),
+  };
 }

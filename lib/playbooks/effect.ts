@@ -1,12 +1,13 @@
 import "server-only";
 import { dayOf } from "@/lib/days/day";
 import { longDay } from "@/lib/days/words";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant, Plan, State, Step } from "@/lib/policy/types";
 import { windowWords } from "@/lib/steps/window-words";
 import { isFinal, lastDay } from "@/lib/steps/words";
 import { words } from "@/lib/words";
 import { sentence } from "@/lib/words/fill";
-import { type Change, isLive, type Moved } from "./moved";
+import type { Change, Moved } from "./moved";
 
 const say = words.playbooks.effect;
 const shown = 12;
@@ -45,8 +46,8 @@ function partsOf({ story, before, after, windows }: Change, now: Instant): strin
 }
 
 function turn(before: Plan, after: Plan): string[] {
-  if (isLive(before) === isLive(after)) return [];
-  return [isLive(after) ? say.opensAgain : say.endsNow];
+  if (isOver(before.state) === isOver(after.state)) return [];
+  return [isOver(after.state) ? say.endsNow : say.opensAgain];
 }
 
 function named(step: Step, plan: Plan, window: string): string {
@@ -56,7 +57,7 @@ function named(step: Step, plan: Plan, window: string): string {
 }
 
 function endMoved(before: Plan, after: Plan, zone: string, today: string): string[] {
-  if (before.letGoAt === after.letGoAt || !isLive(after)) return [];
+  if (before.letGoAt === after.letGoAt || isOver(after.state)) return [];
   if (!after.letGoAt) return [say.neverLetGo];
   const day = (instant: Instant) => longDay(dayOf(instant, zone), today);
   const is = say.letGo(day(after.letGoAt));

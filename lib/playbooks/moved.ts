@@ -1,5 +1,6 @@
 import type { Planned } from "@/lib/applications/planned";
 import type { Story } from "@/lib/applications/story";
+import { isOver } from "@/lib/policy/standing";
 import type { Plan, Step } from "@/lib/policy/types";
 
 /** An application as it was and as it is with other figures, where that makes a difference. */
@@ -21,12 +22,14 @@ export interface Moved {
 export function movedBy(before: readonly Planned[], after: readonly Planned[]): Moved {
   const pairs = before.flatMap((was, index) => {
     const is = after[index];
-    return is && (isLive(was.plan) || isLive(is.plan)) ? [{ was, is }] : [];
+    return is && !(isOver(was.plan.state) && isOver(is.plan.state)) ? [{ was, is }] : [];
   });
   const changes = pairs.flatMap(({ was, is }): Change[] => {
     const windows = movedWindows(was.plan, is.plan);
     const same =
-      windows.length === 0 && was.plan.letGoAt === is.plan.letGoAt && isLive(was.plan) === isLive(is.plan);
+      windows.length === 0 &&
+      was.plan.letGoAt === is.plan.letGoAt &&
+      isOver(was.plan.state) === isOver(is.plan.state);
     return same ? [] : [{ story: was.story, before: was.plan, after: is.plan, windows }];
   });
   return { changes, same: pairs.length - changes.length };
@@ -38,10 +41,6 @@ export function sumOf({ changes }: Moved): { windows: number; ends: number } {
     windows: changes.reduce((sum, { windows }) => sum + windows.length, 0),
     ends: changes.filter(({ before, after }) => before.letGoAt !== after.letGoAt).length,
   };
-}
-
-export function isLive({ state }: Plan): boolean {
-  return state !== "let-go" && state !== "closed";
 }
 
 function movedWindows(before: Plan, after: Plan): Change["windows"] {

@@ -5,6 +5,7 @@ import { applications, profiles, searches } from "@/db/schema";
 import { planned } from "@/lib/applications/planned";
 import { stories } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant } from "@/lib/policy/types";
 import type { Standing } from "./content";
 import { reminderSettings } from "./settings";
@@ -40,5 +41,3 @@ export function standingOf(viewer: Viewer, now: Instant): Promise<Standing> {
     };
   });
 }
-
-const isOver = (state: string) => state === "let-go" || state === "closed";

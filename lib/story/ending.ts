@@ -3,6 +3,7 @@ import type { StateName } from "@/components/ui/state";
 import type { Reason } from "@/components/ui/why";
 import { dayOf, daysBetween } from "@/lib/days/day";
 import { longDay } from "@/lib/days/words";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant, Outcome } from "@/lib/policy/types";
 import { whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
@@ -36,7 +37,7 @@ export interface Ending {
 /** Null while the application is live. */
 export function endingOf({ story, plan }: PlannedStory, now: Instant): Ending | null {
   const at = story.outcome ? story.outcomeAt : plan.letGoAt;
-  if ((plan.state !== "let-go" && plan.state !== "closed") || !at) return null;
+  if (!isOver(plan.state) || !at) return null;
   const kind = story.outcome ?? "silence";
   const did = deedsOf(story, now);
   const missed = plan.steps.some(

@@ -3,6 +3,7 @@ import { planned } from "@/lib/applications/planned";
 import { dayOf } from "@/lib/days/day";
 import { shortDay } from "@/lib/days/words";
 import { guideOf } from "@/lib/playbooks/own";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import type { PlannedStory } from "./history";
@@ -17,7 +18,7 @@ const from = 4;
  */
 export function otherGuides({ story, plan }: PlannedStory, now: Instant): string | null {
   const message = plan.outreach.made + 1;
-  if (plan.outreach.limit !== null || message < from || plan.state === "let-go" || plan.state === "closed") {
+  if (plan.outreach.limit !== null || message < from || isOver(plan.state)) {
     return null;
   }
   const today = dayOf(now, story.timeZone);

@@ -2,6 +2,7 @@ import "server-only";
 import { interviewsAhead } from "@/lib/applications/ahead";
 import { dayOf } from "@/lib/days/day";
 import { dayAndTime, longDay, shortDay } from "@/lib/days/words";
+import { asksNow } from "@/lib/policy/standing";
 import type { Instant, Step } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import type { PlannedStory } from "./history";
@@ -27,14 +28,14 @@ export function stepsView(told: PlannedStory, now: Instant): StepsView {
   const { plan } = told;
   const lead = plan.next && leads(plan.next) ? plan.next : null;
   const rest = plan.steps.filter(({ id }) => id !== lead?.id);
-  const views = (...statuses: Step["status"][]) =>
-    rest.filter(({ status }) => statuses.includes(status)).map((step) => stepView(step, told, now));
-  const open = views("open", "overdue", "blocked");
+  const views = (wanted: (step: Step) => boolean) =>
+    rest.filter(wanted).map((step) => stepView(step, told, now));
+  const open = views(asksNow);
   return {
     next: lead ? { kind: "step", step: stepView(lead, told, now) } : restView(told, now),
     open: [...open.filter(({ optional }) => !optional), ...open.filter(({ optional }) => optional)],
-    later: views("upcoming"),
-    past: views("done", "missed"),
+    later: views(({ status }) => status === "upcoming"),
+    past: views(({ status }) => status === "done" || status === "missed"),
   };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Instant, Medium, Step } from "@/lib/policy/types";
 import { nameOf } from "@/lib/steps/names";
 import { stepTitle } from "@/lib/steps/words";
+import { isForNow } from "@/lib/today/now";
 import type { AnyStory, PlannedStory } from "./history";
 import { markLabel } from "./step-view";
 
@@ -19,7 +20,7 @@ export interface Sending {
 
 /** The message to suppose sent: what is to be done now, or else the next check-in, before its time. Null for none. */
 export function sendingToday({ story, plan }: PlannedStory, now: Instant): Sending | null {
-  const step = plan.steps.find(isDue) ?? plan.steps.find(isNextCheckIn);
+  const step = plan.steps.find(isForNow) ?? plan.steps.find(isNextCheckIn);
   if (!step) return null;
   const medium = step.medium ?? "email";
   return {
@@ -30,11 +31,6 @@ export function sendingToday({ story, plan }: PlannedStory, now: Instant): Sendi
     due: step.status === "open" || step.status === "overdue",
     story: { ...story, touches: [...story.touches, touchFor(step, medium, story, now)] },
   };
-}
-
-function isDue({ kind, status, optional }: Step): boolean {
-  const now = status === "open" || status === "overdue" || status === "blocked";
-  return now && !optional && kind !== "brief-reference";
 }
 
 function isNextCheckIn({ kind, status, projected }: Step): boolean {

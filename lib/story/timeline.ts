@@ -2,6 +2,7 @@ import "server-only";
 import { daysOf, type TimelineItem } from "@/components/timeline/item";
 import { addDays, dayOf } from "@/lib/days/day";
 import { longDay, monthDay, shortDay } from "@/lib/days/words";
+import { isOver } from "@/lib/policy/standing";
 import type { Instant, PlainDate } from "@/lib/policy/types";
 import { whyOf } from "@/lib/steps/words";
 import { words } from "@/lib/words";
@@ -36,7 +37,7 @@ export function timelineOf(told: PlannedStory, now: Instant): TimelineView | nul
   );
   if (marks.length === 0) return null;
   const today = dayOf(now, story.timeZone);
-  const over = plan.state === "let-go" || plan.state === "closed";
+  const over = isOver(plan.state);
   const ruler = rulerFor(marks, story.timeZone, today, over);
   const own = story.ownPlaybook && say.ownFigures(story.ownPlaybook.name);
   const items = marks.flatMap((mark) => onLine(mark, ruler, own)).sort((a, b) => a.from - b.from);

@@ -1,4 +1,5 @@
 import type { Planned } from "@/lib/applications/planned";
+import { asksNow } from "@/lib/policy/standing";
 import type { Instant, Step } from "@/lib/policy/types";
 import { restsUntil } from "@/lib/reminders/set-aside";
 
@@ -17,9 +18,9 @@ export function nowSteps(live: readonly Planned[], now: Instant): NowStep[] {
     .sort(byUrgency);
 }
 
-function isForNow({ kind, status, optional }: Step): boolean {
-  if (optional || kind === "brief-reference") return false;
-  return status === "open" || status === "overdue" || status === "blocked";
+/** Whether a step may ask for somebody's time now. */
+export function isForNow(step: Step): boolean {
+  return asksNow(step) && !step.optional && step.kind !== "brief-reference";
 }
 
 function byUrgency({ step: a }: NowStep, { step: b }: NowStep): number {

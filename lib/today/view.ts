@@ -3,6 +3,7 @@ import type { Story } from "@/lib/applications/story";
 import { dayOf } from "@/lib/days/day";
 import { dayAndTime, longDay, nearDay, shortDay } from "@/lib/days/words";
 import { searchHealth } from "@/lib/policy";
+import { asksNow } from "@/lib/policy/standing";
 import type { Instant, Step } from "@/lib/policy/types";
 import { restsUntil } from "@/lib/reminders/set-aside";
 import { lastDay } from "@/lib/steps/words";
@@ -116,13 +117,9 @@ function restingLine(one: Planned, zone: string, now: Instant): { story: Story; 
 
 /** Of what could be done and was set aside: until when, the first to come back. */
 function asideLine({ story, plan }: Planned, zone: string, now: Instant): { story: Story; line: string }[] {
-  const days = plan.steps.filter(isOpen).flatMap(({ id }) => restsUntil(story, id, now) ?? []);
+  const days = plan.steps.filter(asksNow).flatMap(({ id }) => restsUntil(story, id, now) ?? []);
   const [until] = days.sort();
   return until ? [{ story, line: say.resting.setAside(shortDay(until, dayOf(now, zone))) }] : [];
-}
-
-function isOpen({ status }: Step): boolean {
-  return status === "open" || status === "overdue" || status === "blocked";
 }
 
 /** How the whole search does, in two sentences. */
