@@ -7,9 +7,11 @@ import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
 import type { Sql } from "postgres";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { requestInHand } from "@/lib/request/in-hand";
 import { noteUnavailable } from "@/lib/request/note-unavailable";
 import { isUnavailable, LostTransaction } from "@/lib/request/unavailable";
 import type { Hands } from "./hands";
+import { joining } from "./joining";
 import { type Pool, poolOf } from "./pool";
 import * as schema from "./schema";
 
@@ -74,12 +76,24 @@ export async function disconnect(): Promise<void> {
   await open?.end();
 }
 
-/** Reads as one user: `begin`, the user's id and the first query go out together, one wait for a page's rows. */
-export function reading<T>(
-  userId: string,
-  read: (db: Db) => Promise<T>,
-  mode: "read only" | "isolation level repeatable read read only" = "read only",
-): Promise<T> {
+/**
+ * Reads as one user. `begin`, the user's id and the first query go out together, and with them whatever else the same
+ * request asks for until all of it is answered: one wait for a page's rows, on one connection.
+ */
+export function reading<T>(userId: string, read: (db: Db) => Promise<T>): Promise<T> {
+  const request = requestInHand();
+  if (!request) return inTransaction(userId, "read only", read);
+  return joined(request, userId, read, (work) => inTransaction(userId, "read only", work));
+}
+
+const joined = joining<Db>();
+
+/** Reads as one user what belongs together over many queries: all of them see the account as it was at the first. */
+export function readingWhole<T>(userId: string, read: (db: Db) => Promise<T>): Promise<T> {
+  return inTransaction(userId, "isolation level repeatable read read only", read);
+}
+
+function inTransaction<T>(userId: string, mode: string, read: (db: Db) => Promise<T>): Promise<T> {
   return use(async (hands) => {
     try {
       const [, result] = await Promise.all([begin(hands, userId, mode), read(on(hands))]);
@@ -91,11 +105,6 @@ export function reading<T>(
       throw error;
     }
   });
-}
-
-/** Reads as one user what belongs together over many queries: all of them see the account as it was at the first. */
-export function readingWhole<T>(userId: string, read: (db: Db) => Promise<T>): Promise<T> {
-  return reading(userId, read, "isolation level repeatable read read only");
 }
 
 /**

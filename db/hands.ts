@@ -9,6 +9,13 @@ export interface Hands extends Pick<Sql, "unsafe"> {
 }
 
 /**
+ * A statement that a line knows by name is sent in one go. One that it doesn't, postgres.js has described first, which is
+ * a wait of its own, and everything that is said after it waits as well. A list of values is of another length each time:
+ * nobody says that again.
+ */
+const mostPrepared = 40;
+
+/**
  * Takes a line in hand, until it is dropped. What is said on a lost line, after the end, or after it was given back, is
  * refused: it would take effect where it doesn't belong. What was said and not answered is refused when the line is lost:
  * postgres.js leaves some of it waiting.
@@ -20,9 +27,10 @@ export function handsOn(line: Line): { hands: Hands; drop: () => void } {
     for (const refuse of waiting) refuse(new LostTransaction());
   };
 
-  function unsafe(...said: Parameters<Sql["unsafe"]>) {
+  function unsafe(...[text, values = [], options]: Parameters<Sql["unsafe"]>) {
     if (over || line.isLost()) return query(() => Promise.reject(new LostTransaction()));
-    const asked = line.sql.unsafe(...said);
+    const prepare = values.length > 0 && values.length <= mostPrepared;
+    const asked = line.sql.unsafe(text, values, { ...options, prepare });
     return query(
       () =>
         new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
-import { type Db, system } from "@/db/client";
+import { type Db, reading, system } from "@/db/client";
 import { securityEvents } from "@/db/schema";
 import { secondsAfter } from "@/lib/clock";
 import type { Instant } from "@/lib/policy/types";
@@ -94,10 +94,12 @@ export function historyOf(viewer: Viewer, most: number, before?: string): Promis
   const e = securityEvents;
   const mine = eq(e.accountId, viewer.id);
   const edge = sql`(select b.at, b.id from ${e} b where b.account_id = ${viewer.id} and b.id = ${before})`;
-  return system()
-    .select()
-    .from(e)
-    .where(before ? and(mine, sql`(${e.at}, ${e.id}) < ${edge}`) : mine)
-    .orderBy(desc(e.at), desc(e.id))
-    .limit(most);
+  return reading(viewer.id, (db) =>
+    db
+      .select()
+      .from(e)
+      .where(before ? and(mine, sql`(${e.at}, ${e.id}) < ${edge}`) : mine)
+      .orderBy(desc(e.at), desc(e.id))
+      .limit(most),
+  );
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
-import { type Db, system } from "@/db/client";
+import { type Db, reading, system } from "@/db/client";
 import { accounts, identities, passkeys } from "@/db/schema";
 import type { Instant } from "@/lib/policy/types";
 import type { Asked } from "./asked";
@@ -14,12 +14,14 @@ const mostOfAnAccount = 20;
 
 /** Where else the viewer signs in, the oldest first. */
 export function identitiesOf(viewer: Viewer): Promise<Identity[]> {
-  return system()
-    .select()
-    .from(identities)
-    .where(eq(identities.accountId, viewer.id))
-    .orderBy(asc(identities.createdAt), asc(identities.id))
-    .limit(mostOfAnAccount);
+  return reading(viewer.id, (db) =>
+    db
+      .select()
+      .from(identities)
+      .where(eq(identities.accountId, viewer.id))
+      .orderBy(asc(identities.createdAt), asc(identities.id))
+      .limit(mostOfAnAccount),
+  );
 }
 
 /** Whose word it is, and what it calls somebody. */

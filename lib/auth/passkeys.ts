@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, lte } from "drizzle-orm";
-import { type Db, system } from "@/db/client";
+import { type Db, reading, system } from "@/db/client";
 import { accounts, passkeys } from "@/db/schema";
 import type { Instant } from "@/lib/policy/types";
 import type { Asked } from "./asked";
@@ -14,12 +14,14 @@ const mostOfAnAccount = 20;
 
 /** The viewer's passkeys, the oldest first. */
 export function passkeysOf(viewer: Viewer): Promise<Passkey[]> {
-  return system()
-    .select()
-    .from(passkeys)
-    .where(eq(passkeys.accountId, viewer.id))
-    .orderBy(asc(passkeys.createdAt), asc(passkeys.id))
-    .limit(mostOfAnAccount);
+  return reading(viewer.id, (db) =>
+    db
+      .select()
+      .from(passkeys)
+      .where(eq(passkeys.accountId, viewer.id))
+      .orderBy(asc(passkeys.createdAt), asc(passkeys.id))
+      .limit(mostOfAnAccount),
+  );
 }
 
 type NewPasskey = Pick<Passkey, "credentialId" | "publicKey" | "counter" | "transports" | "name">;

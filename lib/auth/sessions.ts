@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
-import { type Db, system } from "@/db/client";
+import { type Db, reading, system } from "@/db/client";
 import { accounts, sessions } from "@/db/schema";
 import { now, secondsAfter } from "@/lib/clock";
 import type { Instant } from "@/lib/policy/types";
@@ -74,16 +74,18 @@ const mostShown = 50;
 /** Where the viewer is signed in, the last used first. */
 export async function sessionsOf(viewer: Viewer): Promise<OpenSession[]> {
   const used = sql<Instant>`coalesce(${sessions.lastUsedAt}, ${sessions.createdAt})`;
-  const rows = await system()
-    .select({ session: sessions })
-    .from(sessions)
-    .innerJoin(
-      accounts,
-      and(eq(accounts.id, sessions.accountId), eq(accounts.sessionVersion, sessions.version)),
-    )
-    .where(and(eq(sessions.accountId, viewer.id), gt(sessions.expiresAt, now())))
-    .orderBy(desc(used))
-    .limit(mostShown);
+  const rows = await reading(viewer.id, (db) =>
+    db
+      .select({ session: sessions })
+      .from(sessions)
+      .innerJoin(
+        accounts,
+        and(eq(accounts.id, sessions.accountId), eq(accounts.sessionVersion, sessions.version)),
+      )
+      .where(and(eq(sessions.accountId, viewer.id), gt(sessions.expiresAt, now())))
+      .orderBy(desc(used))
+      .limit(mostShown),
+  );
   return rows.map(({ session: { id, userAgent, createdAt, lastUsedAt } }) => {
     return { id, userAgent, createdAt, lastUsedAt: lastUsedAt ?? createdAt };
   });

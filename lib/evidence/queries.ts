@@ -28,48 +28,51 @@ export function evidenceOf(viewer: Viewer, searchId: string, { from, to }: Range
       and ${touches.applicationId} = ${applications.id} and ${within(touches.at)})`,
   );
   return reading(viewer.id, async (db) => {
-    const search = await db.query.searches.findFirst({
-      columns: { id: true, name: true },
-      where: and(eq(searches.userId, viewer.id), eq(searches.id, searchId)),
-    });
-    if (!search) return null;
-    const profile = await db.query.profiles.findFirst({
-      columns: { fullName: true, timeZone: true },
-      where: eq(profiles.userId, viewer.id),
-    });
     const mine = and(eq(applications.userId, viewer.id), eq(applications.searchId, searchId));
-    const found = await db
+    const inOrder = [asc(applications.appliedOn), asc(applications.createdAt), asc(applications.id)];
+    const found = db
       .select({ id: applications.id })
       .from(applications)
       .where(and(mine, happened))
-      .orderBy(asc(applications.appliedOn), asc(applications.createdAt), asc(applications.id))
+      .orderBy(...inOrder)
       .limit(mostApplications + 1);
-    const ids = found.slice(0, mostApplications).map(({ id }) => id);
-    const rows = await db.query.applications.findMany({
-      columns: {
-        ...{ id: true, role: true, location: true, source: true, appliedOn: true, outcome: true },
-        ...{ outcomeAt: true, over: true, overAt: true, timeZone: true },
-      },
-      where: and(mine, inArray(applications.id, ids)),
-      orderBy: [asc(applications.appliedOn), asc(applications.createdAt), asc(applications.id)],
-      with: {
-        employer: { columns: { name: true } },
-        interviews: {
-          columns: { startsAt: true, timeZone: true, format: true },
-          where: isNull(interviews.cancelledAt),
-          orderBy: asc(interviews.startsAt),
-          limit: most.interviewsOfAnApplication,
+    // Sent together, so that all come back after one wait.
+    const [search, profile, rows] = await Promise.all([
+      db.query.searches.findFirst({
+        columns: { id: true, name: true },
+        where: and(eq(searches.userId, viewer.id), eq(searches.id, searchId)),
+      }),
+      db.query.profiles.findFirst({
+        columns: { fullName: true, timeZone: true },
+        where: eq(profiles.userId, viewer.id),
+      }),
+      db.query.applications.findMany({
+        columns: {
+          ...{ id: true, role: true, location: true, source: true, appliedOn: true, outcome: true },
+          ...{ outcomeAt: true, over: true, overAt: true, timeZone: true },
         },
-        touches: {
-          columns: { at: true, direction: true, automatic: true },
-          orderBy: asc(touches.at),
-          limit: most.touchesOfAnApplication,
+        where: and(mine, inArray(applications.id, found)),
+        orderBy: inOrder,
+        with: {
+          employer: { columns: { name: true } },
+          interviews: {
+            columns: { startsAt: true, timeZone: true, format: true },
+            where: isNull(interviews.cancelledAt),
+            orderBy: asc(interviews.startsAt),
+            limit: most.interviewsOfAnApplication,
+          },
+          touches: {
+            columns: { at: true, direction: true, automatic: true },
+            orderBy: asc(touches.at),
+            limit: most.touchesOfAnApplication,
+          },
         },
-      },
-    });
+      }),
+    ]);
+    if (!search) return null;
     return {
       ...{ search, fullName: profile?.fullName ?? "", timeZone: profile?.timeZone ?? "UTC" },
-      ...{ rows, isCut: found.length > ids.length },
+      ...{ rows: rows.slice(0, mostApplications), isCut: rows.length > mostApplications },
     };
   });
 }

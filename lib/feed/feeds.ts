@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
-import { type Db, system } from "@/db/client";
+import { type Db, reading, system } from "@/db/client";
 import { accounts, calendarFeeds } from "@/db/schema";
 import { newToken } from "@/lib/auth/token";
 import type { Viewer } from "@/lib/auth/viewer-type";
@@ -14,12 +14,14 @@ export type Feed = { id: string; name: string; createdAt: Instant };
 /** The viewer's links, oldest first. Of none can the address be told any more. */
 export function feedsOf(viewer: Viewer): Promise<Feed[]> {
   const { id, name, createdAt, accountId } = calendarFeeds;
-  return system()
-    .select({ id, name, createdAt })
-    .from(calendarFeeds)
-    .where(eq(accountId, viewer.id))
-    .orderBy(asc(createdAt), asc(id))
-    .limit(mostFeeds);
+  return reading(viewer.id, (db) =>
+    db
+      .select({ id, name, createdAt })
+      .from(calendarFeeds)
+      .where(eq(accountId, viewer.id))
+      .orderBy(asc(createdAt), asc(id))
+      .limit(mostFeeds),
+  );
 }
 
 /** Makes a link and gives its token, this once; null where there are as many as may be. */

@@ -106,32 +106,35 @@ const one = (viewer: Viewer, id: string) => and(eq(imports.userId, viewer.id), e
 
 /** What a file is held against: every application's name, and how many are live. */
 export function hereOf(viewer: Viewer): Promise<Here & { zone: string }> {
-  return reading(viewer.id, async (db) => ({
-    ...(await hereIn(db, viewer)),
-    zone: await zoneOf(db, viewer),
-  }));
+  return reading(viewer.id, async (db) => {
+    const [here, zone] = await Promise.all([hereIn(db, viewer), zoneOf(db, viewer)]);
+    return { ...here, zone };
+  });
 }
 
 /** The same inside a transaction. */
 export async function hereIn(db: Db, viewer: Viewer): Promise<Here> {
   const mine = eq(applications.userId, viewer.id);
-  const held = await db
-    .select({
-      employer: employers.name,
-      role: applications.role,
-      jobUrl: applications.jobUrl,
-      appliedOn: applications.appliedOn,
-    })
-    .from(applications)
-    .innerJoin(
-      employers,
-      and(eq(employers.userId, applications.userId), eq(employers.id, applications.employerId)),
-    )
-    .where(mine);
-  const [live] = await db
-    .select({ n: count() })
-    .from(applications)
-    .where(and(mine, isNull(applications.over)));
+  // Sent together, so that both come back after one wait.
+  const [held, [live]] = await Promise.all([
+    db
+      .select({
+        employer: employers.name,
+        role: applications.role,
+        jobUrl: applications.jobUrl,
+        appliedOn: applications.appliedOn,
+      })
+      .from(applications)
+      .innerJoin(
+        employers,
+        and(eq(employers.userId, applications.userId), eq(employers.id, applications.employerId)),
+      )
+      .where(mine),
+    db
+      .select({ n: count() })
+      .from(applications)
+      .where(and(mine, isNull(applications.over))),
+  ]);
   return { applications: held, live: live?.n ?? 0 };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { desc, eq } from "drizzle-orm";
-import { system } from "@/db/client";
+import { reading } from "@/db/client";
 import { accounts, heartbeats, reminders } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Instant } from "@/lib/policy/types";
@@ -20,10 +20,9 @@ export interface Health {
 
 /** Since when a viewer is sent no reminders because their address refuses them; null where all is well. */
 export async function mailOffSince(viewer: Viewer): Promise<Instant | null> {
-  const [account] = await system()
-    .select({ since: accounts.mailOffSince })
-    .from(accounts)
-    .where(eq(accounts.id, viewer.id));
+  const [account] = await reading(viewer.id, (db) =>
+    db.select({ since: accounts.mailOffSince }).from(accounts).where(eq(accounts.id, viewer.id)),
+  );
   return account?.since ?? null;
 }
 
@@ -31,18 +30,20 @@ const shown = 20;
 
 export async function healthOf(viewer: Viewer): Promise<Health | null> {
   const { id, kind, at, state, answer, settledAt } = reminders;
-  const [[account], [beat], latest] = await Promise.all([
-    system()
-      .select({ email: accounts.email, nextLook: accounts.nextLookAt, mailOffSince: accounts.mailOffSince })
-      .from(accounts)
-      .where(eq(accounts.id, viewer.id)),
-    system().select().from(heartbeats).where(eq(heartbeats.name, remindersBeat)),
-    system()
-      .select({ id, kind, at, state, answer, settledAt })
-      .from(reminders)
-      .where(eq(reminders.accountId, viewer.id))
-      .orderBy(desc(at), desc(id))
-      .limit(shown),
-  ]);
+  const [[account], [beat], latest] = await reading(viewer.id, (db) =>
+    Promise.all([
+      db
+        .select({ email: accounts.email, nextLook: accounts.nextLookAt, mailOffSince: accounts.mailOffSince })
+        .from(accounts)
+        .where(eq(accounts.id, viewer.id)),
+      db.select().from(heartbeats).where(eq(heartbeats.name, remindersBeat)),
+      db
+        .select({ id, kind, at, state, answer, settledAt })
+        .from(reminders)
+        .where(eq(reminders.accountId, viewer.id))
+        .orderBy(desc(at), desc(id))
+        .limit(shown),
+    ]),
+  );
   return account ? { ...account, lastRound: beat?.at ?? null, latest } : null;
 }

@@ -8,11 +8,17 @@ export const origin = () => new URL(ownApp().address).origin;
 
 const dataFile = (name: string) => readFileSync(join(ownApp().dataDir, name), "utf8");
 
+const logins = { app: "afterword_app", owner: "afterword_owner", superuser: "postgres" };
+
+/** Where the app's database is, for one of its logins. */
+export function databaseUrl(login: keyof typeof logins): string {
+  const password = JSON.parse(dataFile("database-passwords.json"))[login];
+  return `postgres://${logins[login]}:${password}@127.0.0.1:${dataFile("postgres-port")}/afterword`;
+}
+
 /** The superuser's connection to the app's database, behind the app's back. */
 export function connectBehind(): Sql {
-  const { superuser } = JSON.parse(dataFile("database-passwords.json"));
-  const url = `postgres://postgres:${superuser}@127.0.0.1:${dataFile("postgres-port")}/afterword`;
-  return postgres(url, { max: 4, onnotice: () => {} });
+  return postgres(databaseUrl("superuser"), { max: 4, onnotice: () => {} });
 }
 
 /** All that the app and its database have said so far. */

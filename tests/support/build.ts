@@ -38,6 +38,12 @@ export function builtRoutes(): { pages: string[]; handlers: string[] } {
   return { pages: of("page").sort(), handlers: of("route").sort() };
 }
 
+/** The routes of the pages that want a viewer. */
+export function signedInPages(): string[] {
+  const routes = Object.keys(read("app-path-routes-manifest.json"));
+  return routes.filter((file) => /^\/\(signed-in\)\/.*page$/.test(file)).map(routeOf);
+}
+
 /** `app/(signed-in)/today/page` is answered at `/today`. */
 function routeOf(file: string): string {
   return (

@@ -11,7 +11,7 @@ import { Health, LetGo, Resting } from "@/components/today/side";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
 import { liveToday } from "@/lib/applications/live";
-import { requireViewer, type Viewer } from "@/lib/auth/viewer";
+import { requireViewer } from "@/lib/auth/viewer";
 import { dayOf } from "@/lib/days/day";
 import { clockTime, longDay } from "@/lib/days/words";
 import { mailOffSince } from "@/lib/jobs/health";
@@ -34,13 +34,16 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
   const { short, dropHere, readCarried, pastedText } = words.invitation;
   const dropWords = { short, dropHere, readCarried, pastedText };
   const viewer = await requireViewer();
-  const chosen = await chosenSearch(viewer, query.parse(await searchParams).search);
-  const [everything, { profile, letGo, newest }, { all }, mailOff] = await Promise.all([
+  const { search: asked = null } = query.parse(await searchParams);
+  const [everything, beside, { all }, mailOff] = await Promise.all([
     liveToday(viewer),
-    besideToday(viewer, chosen),
+    besideToday(viewer, asked),
     accountAndSearches(viewer),
     mailOffSince(viewer),
   ]);
+  // A search that isn't theirs, or is no more: all of them together.
+  const chosen = all.some(({ id }) => id === asked) ? asked : null;
+  const { profile, letGo, newest } = chosen === asked ? beside : await besideToday(viewer);
   const { live, ended, now } = todayOf(everything, chosen);
   const zone = profile.timeZone;
   const today = dayOf(now, zone);
@@ -91,11 +94,4 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
       </div>
     </>
   );
-}
-
-/** The search that the address names, where it is one of theirs; null for all of them together. */
-async function chosenSearch(viewer: Viewer, asked: string | undefined): Promise<string | null> {
-  if (asked === undefined) return null;
-  const { all } = await accountAndSearches(viewer);
-  return all.some(({ id }) => id === asked) ? asked : null;
 }

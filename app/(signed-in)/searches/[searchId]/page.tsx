@@ -32,9 +32,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const { empty, view } = words.searches;
   const viewer = await requireViewer();
-  const [search, today] = await Promise.all([asked(viewer, params), liveToday(viewer)]);
-  if (!search) notFound();
   const query = listQuery.parse(await searchParams);
+  const [search, today, beside] = await Promise.all([
+    asked(viewer, params),
+    liveToday(viewer),
+    query.view === "table" ? besideTable(viewer, params, query) : null,
+  ]);
+  if (!search) notFound();
   return (
     <>
       <BoardHead search={search} view={query.view} />
@@ -50,8 +54,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
         >
           {empty.detail}
         </Empty>
-      ) : query.view === "table" ? (
-        <TableView viewer={viewer} search={search} today={today} query={query} />
+      ) : beside ? (
+        <TableView search={search} today={today} query={query} beside={beside} />
       ) : (
         <Board
           searchId={search.id}
@@ -68,35 +72,43 @@ async function asked(viewer: Viewer, params: Props["params"]): Promise<Search | 
   return read.success ? searchOf(viewer, read.data.searchId) : null;
 }
 
+/** What the table shows beside what is live: a page of what is over, and whither rows can be moved. */
+async function besideTable(viewer: Viewer, params: Props["params"], { q, sort, show, after }: ListQuery) {
+  const read = searchRef.safeParse(await params);
+  const wanted = overShown(show);
+  const [over, { all }] = await Promise.all([
+    read.success && wanted
+      ? overPage(viewer, { searchId: read.data.searchId, find: q, order: sort, ...wanted, after })
+      : { rows: [], next: null },
+    accountAndSearches(viewer),
+  ]);
+  return { over, searches: all };
+}
+
 interface TableProps {
-  viewer: Viewer;
   search: Search;
   today: LiveToday;
   query: ListQuery;
+  beside: Awaited<ReturnType<typeof besideTable>>;
 }
 
 /** The first page holds all that is live, and every page up to fifty of those that are over. */
-async function TableView({ viewer, search, today, query }: TableProps) {
-  const ask = { searchId: search.id, find: query.q, order: query.sort };
-  const wanted = overShown(query.show);
-  const [over, { all }] = await Promise.all([
-    wanted ? overPage(viewer, { ...ask, ...wanted, after: query.after }) : { rows: [], next: null },
-    accountAndSearches(viewer),
-  ]);
+function TableView({ search, today, query, beside: { over, searches } }: TableProps) {
+  const { q: find, sort: order, show, group } = query;
   const unstored = query.after ? [] : [today.live, today.ended];
-  const { show, group } = query;
   const rows = [
-    ...unstored.flatMap((list) => liveRows(list, { ...ask, show, group, now: today.now })),
+    ...unstored.flatMap((list) =>
+      liveRows(list, { searchId: search.id, find, order, show, group, now: today.now }),
+    ),
     ...over.rows.map((row) => overRow(row, today.now)),
   ];
-  const others = all.filter(({ id }) => id !== search.id);
   return (
     <ApplicationTable
       searchId={search.id}
       rows={rows}
       query={query}
       next={over.next}
-      otherSearches={others}
+      otherSearches={searches.filter(({ id }) => id !== search.id)}
     />
   );
 }

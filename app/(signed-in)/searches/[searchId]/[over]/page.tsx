@@ -29,12 +29,12 @@ export default async function OverPage({ params, searchParams }: Props) {
   if (!asked.success) notFound();
   const { searchId, over } = asked.data;
   const { after, q: find, sort: order } = listQuery.parse({ after: (await searchParams).after });
-  const [search, page] = await Promise.all([
+  const [search, page, { now, ended }] = await Promise.all([
     searchOf(viewer, searchId),
     overPage(viewer, { searchId, over, order, after }),
+    liveToday(viewer),
   ]);
   if (!search) notFound();
-  const { now, ended } = await liveToday(viewer);
   const unsettled = over === "let-go" && !after ? liveRows(ended, { searchId, find, order, now }) : [];
   const title = words.common.states[over];
   return (
