@@ -89,15 +89,19 @@ describe("A4: the catalogue", () => {
     tried("A4", "table with a user_id behind forced row-level security", tables.length);
   });
 
-  test("begins every primary key, and both ends of every reference between them, with the owner", async () => {
+  test("begins every primary key, every unique index, and both ends of every reference between them, with the owner", async () => {
+    const tables = await tablesOfUsers(superuser);
     const keys = await superuser<{ constraint: string; from: string; to: string | null }[]>`
       select conname as constraint,
         (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) as from,
         (select attname from pg_attribute where attrelid = confrelid and attnum = confkey[1]) as to
       from pg_constraint
-      where contype in ('p', 'f') and conrelid = any(${await tablesOfUsers(superuser)}::regclass[])
-        and confrelid <> 'accounts'::regclass`;
-    expect(keys.length).toBeGreaterThan(20);
+      where contype in ('p', 'f') and conrelid = any(${tables}::regclass[]) and confrelid <> 'accounts'::regclass
+      union all
+      select indexrelid::regclass::text,
+        (select attname from pg_attribute where attrelid = indrelid and attnum = indkey[0]), null
+      from pg_index where indisunique and indrelid = any(${tables}::regclass[])`;
+    expect(keys.length).toBeGreaterThan(40);
     for (const { constraint, from, to } of keys) {
       expect([from, to ?? "user_id"], constraint).toEqual(["user_id", "user_id"]);
     }
