@@ -29,7 +29,7 @@ function listen(line: HTMLElement): () => void {
   };
   const show = (button: HTMLButtonElement) => {
     const told = button.popoverTargetElement as HTMLElement | null;
-    if (!told || told.matches(":popover-open")) return;
+    if (!told || told.matches(":popover-open") || isMenuOpen()) return;
     told.showPopover({ source: button });
     open = told;
   };
@@ -61,4 +61,9 @@ function listen(line: HTMLElement): () => void {
     line.removeEventListener("focusin", focused);
     line.removeEventListener("focusout", left);
   };
+}
+
+/** One popover closes the other: what is told on the way never closes a menu that somebody opened. */
+function isMenuOpen(): boolean {
+  return document.querySelector("[role=menu]:popover-open") !== null;
 }
