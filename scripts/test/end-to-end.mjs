@@ -4,17 +4,18 @@ import { findBrowser } from "./browser.mjs";
 import { packageFile, runGroup } from "./run-group.mjs";
 import { startTestApp } from "./test-app.mjs";
 
-/** How many files are tested at once. A browser and its app keep a core and a half busy. */
-const workers = 2;
+/** How many files are tested at once, unless told. A browser and its app keep a core and a half busy. */
+const usualWorkers = 2;
 
 /**
  * The tests in a browser, on the real app: each worker has one to itself, with a fresh data folder.
  * @param {import("./test-all.mjs").Run} run
  * @param {string[]} [files] those alone
+ * @param {number} [workers]
  */
-export async function endToEnd(run, files = []) {
+export async function endToEnd(run, files = [], workers = usualWorkers) {
   const browser = await findBrowser(run);
-  const apps = await startApps(run);
+  const apps = await startApps(run, workers);
   const report = join(run.folder, "playwright.json");
   try {
     const well = await runGroup(
@@ -28,9 +29,12 @@ export async function endToEnd(run, files = []) {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     );
-    if (!well)
+    if (!well) {
       for (const { log } of apps)
         console.error(`An app's own log:\n${readFileSync(log, "utf8").slice(-5000)}`);
+      // Once more at the very end, where it is looked for.
+      console.error(failuresOf(report).join("\n\n"));
+    }
     return countsOf(report, well);
   } finally {
     await Promise.all(apps.map((app) => app.stop()));
@@ -40,8 +44,9 @@ export async function endToEnd(run, files = []) {
 /**
  * Where one doesn't start, those that did are stopped.
  * @param {import("./test-all.mjs").Run} run
+ * @param {number} workers
  */
-async function startApps({ folder, signal }) {
+async function startApps({ folder, signal }, workers) {
   const started = await Promise.allSettled(
     Array.from({ length: workers }, (_, index) => {
       const own = join(folder, `app-${index}`);
@@ -66,4 +71,23 @@ export function countsOf(report, well) {
   const { expected: passed, unexpected, flaky } = JSON.parse(readFileSync(report, "utf8")).stats;
   const failed = unexpected + flaky;
   return { passed, failed: failed === 0 && (!well || passed === 0) ? 1 : failed };
+}
+
+/**
+ * What failed and why, a text for each.
+ * @param {string} report Playwright's JSON
+ * @returns {string[]}
+ */
+function failuresOf(report) {
+  if (!existsSync(report)) return [];
+  /** @typedef {{ title: string, file: string, line: number, ok: boolean, tests: { results: { errors: { message?: string }[] }[] }[] }} Spec */
+  /** @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite */
+  /** @type {(suite: Suite) => Spec[]} */
+  const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+  return specsOf(JSON.parse(readFileSync(report, "utf8")))
+    .filter(({ ok }) => !ok)
+    .map(({ title, file, line, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return [`${file}:${line} ${title}`, ...errors.map(({ message = "" }) => message)].join("\n");
+    });
 }
