@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: ownApp().address,
+    actionTimeout: 20_000, // what isn't there by then never comes
     trace: process.env.E2E_TRACE ? "retain-on-failure" : "off", // it takes a third of the browser's time
     screenshot: "only-on-failure",
     launchOptions: {

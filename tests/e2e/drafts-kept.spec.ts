@@ -161,7 +161,7 @@ test("a sign-out leaves no draft on the device, and says before that one isn't s
   await page.getByRole("link", { name: "Calendar" }).first().click();
   await expect(page).toHaveURL(/\/calendar/);
   await page.getByRole("button", { name }).click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).press("Enter");
   await expect(page.locator(".toast")).toHaveText(
     "A draft isn’t saved yet. Sign out again to leave it behind.",
   );

@@ -212,8 +212,9 @@ test("what was deleted is listed in Settings, and put back from there", async ({
   await expect(heading(page)).toHaveText("Tarnwick Instruments");
   const application = page.url();
   await page.getByRole("button", { name: "More", exact: true }).first().click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).press("Enter");
   await expect(toast(page)).toContainText("deleted");
+  await expect(heading(page)).toHaveText("Sample: front-end");
   await page.goto("/settings");
   await page.getByRole("link", { name: "See what was deleted" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Tarnwick Instruments" })).toContainText(

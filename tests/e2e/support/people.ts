@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { test as base, expect, type Page } from "@playwright/test";
+import { cookieName } from "../../support/app";
+import { Visitor } from "../../support/visitor";
 
 export { expect };
 
@@ -26,16 +28,37 @@ function isExpected(text: string): boolean {
   return /status of (400|401|403|404|409)|net::ERR_INTERNET_DISCONNECTED/.test(text);
 }
 
-/** Signs a new person up, in the browser, and ends on Today. Gives their address. */
+/** A new person in the browser, who ends on Today. Gives their address. The form is the journey's to fill in. */
 export async function signUp(page: Page, fullName: string): Promise<string> {
-  const email = `${randomUUID()}@people.example`;
-  await page.goto("/sign-up");
-  await page.getByLabel("Your full name").fill(fullName);
-  await page.getByLabel("E‑mail").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Make your account" }).click();
-  await expect(page).toHaveURL("/today");
+  const { email } = await newPerson(page, fullName);
+  await page.goto("/today");
   return email;
+}
+
+/** A new person with the sample to look at. */
+export async function signUpWithSample(page: Page, fullName: string): Promise<string> {
+  const { email, visitor } = await newPerson(page, fullName);
+  await visitor.act("makeSampleAction", "/today", {});
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("to write");
+  return email;
+}
+
+/** Signs somebody up as the browser would, without its page, and gives the browser the session. */
+async function newPerson(page: Page, fullName: string) {
+  const visitor = new Visitor();
+  const email = `${randomUUID()}@people.example`;
+  const { timeZone, browser } = await page.evaluate(() => ({
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    browser: navigator.userAgent,
+  }));
+  const given = { fullName, email, password, timeZone };
+  await visitor.act("signUpAction", "/sign-up", given, { "user-agent": browser });
+  const kept = { name: cookieName, value: String(visitor.session), path: "/", httpOnly: true };
+  await page
+    .context()
+    .addCookies(["127.0.0.1", "localhost"].map((domain) => ({ ...kept, domain, sameSite: "Lax" })));
+  return { email, visitor };
 }
 
 export async function signIn(page: Page, email: string, word = password): Promise<void> {
@@ -48,14 +71,6 @@ export async function signIn(page: Page, email: string, word = password): Promis
 /** Signs out by the menu under the person's name. */
 export async function signOut(page: Page, fullName: string): Promise<void> {
   await page.getByRole("button", { name: fullName }).click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).press("Enter");
   await expect(page).toHaveURL("/");
-}
-
-/** A new person with the sample to look at. */
-export async function signUpWithSample(page: Page, fullName: string): Promise<string> {
-  const email = await signUp(page, fullName);
-  await page.getByRole("button", { name: "Look around with sample data" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("to write");
-  return email;
 }
