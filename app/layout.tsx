@@ -1,6 +1,6 @@
 import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
-import "@fontsource/source-serif-4/400-italic.css";
+import "./fonts/fonts.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
