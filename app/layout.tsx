@@ -1,5 +1,3 @@
-import "@fontsource-variable/inter";
-import "@fontsource-variable/source-serif-4";
 import "./fonts/fonts.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";

@@ -1,35 +1,36 @@
 // `npm run fonts`: the typefaces as most pages need them, cut out of the whole ones: the letters of western and central
-// Europe, at the weights in use. Other scripts come from the whole ones. What is cut is checked in; run it when a
+// Europe, at the weights in use. Other letters come from the whole files. What is cut is checked in; run it when a
 // typeface has a new version.
+import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { root } from "./start/checkout.mjs";
+import { packageFile } from "./test/run-group.mjs";
 
 const folder = join(root, "app", "fonts");
 const weights = { min: 400, max: 620 }; // as in app/tokens.css
 
-/** Code points, first and last: ASCII, Latin-1, and the signs that our sentences use. */
+/** Code points, first and last: what the whole file for western Europe has, marks that nobody sees included. */
 const west = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
+  [0x0, 0xff],
   [0x131],
   [0x152, 0x153],
+  [0x2bb, 0x2bc],
   [0x2c6],
   [0x2da],
   [0x2dc],
-  [0x2002, 0x200b],
-  [0x2010, 0x2015],
-  [0x2018, 0x201e],
-  [0x2020, 0x2022],
-  [0x2026],
-  [0x202f],
-  [0x2032, 0x2033],
-  [0x2039, 0x203a],
+  [0x304],
+  [0x308],
+  [0x329],
+  [0x2000, 0x206f],
   [0x20ac],
   [0x2122],
   [0x2190, 0x2193],
   [0x2212],
+  [0x2215],
+  [0xfeff],
+  [0xfffd],
 ];
 /** Latin Extended-A, with the Romanian letters beyond it and the capital ß. */
 const middle = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x17f], [0x218, 0x21b], [0x1e9e]];
@@ -37,47 +38,70 @@ const middle = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x17f], [0x218, 0x21b], 
 /** For the one or two words on the line that are set in italics. */
 const german = [[0x20, 0x7e], [0xa0], [0xc4], [0xd6], [0xdc], [0xdf], [0xe4], [0xf6], [0xfc]];
 
-const sans = "@fontsource-variable/inter/files/inter";
-const serif = "@fontsource-variable/source-serif-4/files/source-serif-4";
-const italic = "@fontsource/source-serif-4/files/source-serif-4";
+const sans = { family: "Afterword Sans", source: "@fontsource-variable/inter" };
+const serif = { family: "Afterword Serif", source: "@fontsource-variable/source-serif-4" };
+const italic = { family: "Afterword Serif", source: "@fontsource/source-serif-4" };
 const cuts = [
-  { file: "sans-west", family: "Afterword Sans", from: `${sans}-latin-wght-normal`, letters: west },
-  { file: "sans-middle", family: "Afterword Sans", from: `${sans}-latin-ext-wght-normal`, letters: middle },
-  { file: "serif-west", family: "Afterword Serif", from: `${serif}-latin-wght-normal`, letters: west },
-  {
-    file: "serif-middle",
-    family: "Afterword Serif",
-    from: `${serif}-latin-ext-wght-normal`,
-    letters: middle,
-  },
-  { file: "italic", family: "Afterword Serif", from: `${italic}-latin-400-italic`, letters: german },
+  { file: "sans-west", of: sans, from: "inter-latin-wght-normal", letters: west },
+  { file: "sans-middle", of: sans, from: "inter-latin-ext-wght-normal", letters: middle },
+  { file: "serif-west", of: serif, from: "source-serif-4-latin-wght-normal", letters: west },
+  { file: "serif-middle", of: serif, from: "source-serif-4-latin-ext-wght-normal", letters: middle },
+  { file: "italic", of: italic, from: "source-serif-4-latin-400-italic", letters: german },
 ];
 
 mkdirSync(folder, { recursive: true });
-const faces = [];
-for (const { file, family, from, letters } of cuts) {
-  const whole = readFileSync(join(root, "node_modules", `${from}.woff2`));
-  const varies = from.includes("wght");
+// Of faces that have the same letter the last one counts.
+const faces = [sans, serif].flatMap(wholeFaces);
+for (const { file, of, from, letters } of cuts) {
+  const whole = readFileSync(join(root, "node_modules", of.source, "files", `${from}.woff2`));
   const cut = await subsetFont(whole, textOf(letters), {
     targetFormat: "woff2",
-    ...(varies ? { variationAxes: { wght: weights } } : { noLayoutClosure: true }),
+    ...(of === italic ? { noLayoutClosure: true } : { variationAxes: { wght: weights } }),
   });
   writeFileSync(join(folder, `${file}.woff2`), cut);
   console.log(`${file}: ${cut.length} bytes of ${whole.length}`);
-  faces.push(`@font-face {
-  font-family: "${family}";
-  font-style: ${varies ? "normal" : "italic"};
-  font-weight: ${varies ? `${weights.min} ${weights.max}` : weights.min};
-  font-display: swap;
-  src: url("./${file}.woff2") format("woff2");
-  unicode-range:${listOf(letters.map(rangeOf))};
-}`);
+  faces.push(faceOf(of, `./${file}.woff2`, letters.map(rangeOf)));
 }
-writeFileSync(join(folder, "fonts.css"), `/* Written by \`npm run fonts\`. */\n${faces.join("\n\n")}\n`);
+const css = join(folder, "fonts.css");
+writeFileSync(css, `/* Written by \`npm run fonts\`. */\n${faces.join("\n\n")}\n`);
+execFileSync(process.execPath, [packageFile("@biomejs/biome/bin/biome"), "format", "--write", css]);
+for (const { source } of [sans, serif]) {
+  const licence = join(root, "node_modules", source, "LICENSE");
+  copyFileSync(licence, join(folder, `${source.slice(source.indexOf("/") + 1)}.LICENSE`));
+}
 
-for (const typeface of ["inter", "source-serif-4"]) {
-  const licence = join(root, "node_modules", "@fontsource-variable", typeface, "LICENSE");
-  copyFileSync(licence, join(folder, `${typeface}.LICENSE`));
+/**
+ * The faces of a typeface as they come, but for the one that is cut and has every letter that is read from it.
+ * @param {{ family: string, source: string }} of
+ */
+function wholeFaces(of) {
+  const css = readFileSync(join(root, "node_modules", of.source, "index.css"), "utf8");
+  return [...css.matchAll(/url\(\.\/(files\/\S+?)\)[^}]*unicode-range: ([^;]+);/g)]
+    .filter(([, file = ""]) => !file.includes("-latin-wght-"))
+    .map(([, file, ranges = ""]) =>
+      faceOf(
+        of,
+        `../../node_modules/${of.source}/${file}`,
+        ranges.toLowerCase().replaceAll("u+", "U+").split(","),
+      ),
+    );
+}
+
+/**
+ * @param {{ family: string }} of
+ * @param {string} url
+ * @param {string[]} ranges
+ */
+function faceOf(of, url, ranges) {
+  const weight = of === italic ? weights.min : `${weights.min} ${weights.max}`;
+  return `@font-face {
+  font-family: "${of.family}";
+  font-style: ${of === italic ? "italic" : "normal"};
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("${url}") format("woff2");
+  unicode-range: ${ranges.join(", ")};
+}`;
 }
 
 /** @param {number[][]} letters */
@@ -92,13 +116,4 @@ function textOf(letters) {
 function rangeOf([first = 0, last = first]) {
   const [from, to] = [first, last].map((point) => point.toString(16).padStart(4, "0"));
   return from === to ? `U+${from}` : `U+${from}-${to}`;
-}
-
-/**
- * On one line where it fits, as the formatter has it.
- * @param {string[]} ranges
- */
-function listOf(ranges) {
-  const line = ranges.join(", ");
-  return line.length <= 92 ? ` ${line}` : `\n    ${ranges.join(",\n    ")}`;
 }
