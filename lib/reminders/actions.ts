@@ -55,7 +55,8 @@ export const setAsideAction = action(setAsideInput, async (viewer, { application
   const aside = await setAside(viewer, applicationId, key, howLong, at);
   if (!aside) return refused(words.forms.gone);
   // The row may go, and with it the menu that could have said so.
-  await flash({ text: saidOf(aside) });
+  const undo = aside.undo ? { label: words.common.ui.undo, token: aside.undo } : undefined;
+  await flash({ text: saidOf(aside), undo });
   revalidatePath("/", "layout");
   redirect(from ? ownPath(from) : `/applications/${applicationId}`);
 });

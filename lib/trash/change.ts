@@ -7,7 +7,7 @@ import { now } from "@/lib/clock";
 
 // What may be taken back by writing it over again: no key, no owner, no conclusion.
 const changeable = {
-  applications: { table: schema.applications, columns: ["searchId", "outcome", "outcomeAt"] },
+  applications: { table: schema.applications, columns: ["searchId", "outcome", "outcomeAt", "setAside"] },
   interviews: {
     table: schema.interviews,
     columns: [

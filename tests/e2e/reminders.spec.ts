@@ -44,6 +44,10 @@ test("a step that is set aside rests until its day, and comes back when it is ta
   await choose("Set aside for three days");
   await expect(page.getByText(/^Set aside until .*Every date stays as it is\.$/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(String(before));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(String(before));
+  await choose("Set aside for three days");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(String(before));
   const resting = page.getByRole("region", { name: "Resting" }).getByRole("listitem");
   const line = resting.filter({ hasText: "you set it aside until" });
   await page.goto(String(await line.getByRole("link").getAttribute("href")));

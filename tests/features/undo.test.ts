@@ -8,6 +8,7 @@ import { deleteApplication } from "@/lib/applications/queries";
 import { settle } from "@/lib/applications/settle";
 import { storyOf } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { setAside } from "@/lib/reminders/change-set-aside";
 import { deleteSearch } from "@/lib/searches/queries";
 import { undo } from "@/lib/undo/queries";
 import { undoToken } from "@/lib/undo/schema";
@@ -182,6 +183,21 @@ describe("what was marked", () => {
       outcomeAt: null,
     });
   });
+});
+
+test("a step that was set aside, or taken up again, is as it was before", async () => {
+  const viewer = await newViewer();
+  const { id, interview } = await wholeApplication(viewer);
+  const key = `interview:${interview}`;
+  const stands = async () => (await storyOf(viewer, id))?.setAside;
+  const aside = await setAside(viewer, id, key, 3, someWednesday);
+  expect(await stands()).toEqual({ [key]: aside?.until });
+  const back = await setAside(viewer, id, key, "back", someWednesday);
+  expect(await stands()).toEqual({});
+  await take(viewer, String(back?.undo));
+  expect(await stands()).toEqual({ [key]: aside?.until });
+  await take(viewer, String(aside?.undo));
+  expect(await stands()).toEqual({});
 });
 
 test("nobody takes back what is another's", async () => {
