@@ -6,11 +6,16 @@ const read = (file: string) => readFileSync(file, "utf8");
 test("the image and its services run as nobody special, and say how they are", () => {
   const image = read("Dockerfile");
   expect(image.lastIndexOf("USER node")).toBeGreaterThan(image.lastIndexOf("RUN "));
-  expect(image).toMatch(/^HEALTHCHECK .*\n.*\/readyz/m);
   expect(image).not.toMatch(/PASSWORD|AUTH_SECRET/);
   const compose = read("compose.yaml");
   expect(compose.match(/^ {4}healthcheck:/gm)).toHaveLength(2);
   expect(compose.match(/no-new-privileges:true/g)).toHaveLength(2);
+});
+
+test("a container is asked whether it is alive, which a crowd or a lost database doesn't change; a balancer, whether it is ready", () => {
+  expect(read("Dockerfile")).toMatch(/^HEALTHCHECK .*\n.*\/healthz/m);
+  expect(read("compose.yaml")).toMatch(/app:[\s\S]*?healthcheck:\s+test: .*\/healthz/);
+  expect(read("deploy/Caddyfile")).toContain("health_uri /readyz");
 });
 
 test("no secret stands in a file that is passed on, and none has a value unless somebody gives it", () => {
