@@ -19,7 +19,7 @@ const config: NextConfig = {
   // `npm test` checks the types; a build on somebody's machine has no need to wait for it.
   typescript: { ignoreBuildErrors: true },
   // Native code, calendars read from disk and raw sockets: required at run time, not bundled.
-  serverExternalPackages: ["@node-rs/argon2", "date-holidays", "nodemailer", "postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "date-holidays", "nodemailer", "postgres", "web-push"],
   // A title comes with its page, and not a moment later.
   htmlLimitedBots: /.*/,
   experimental: { serverActions: { bodySizeLimit: "2.25mb" } },

@@ -8,6 +8,11 @@ const addressList = z
   .transform((list) => list.split(",").map((item) => item.trim()))
   .refine((items) => items.every(isAddressOrRange), "is no comma-separated list of addresses or ranges");
 
+const pushServices = z
+  .string()
+  .transform((list) => list.split(",").map((item) => item.trim()))
+  .refine((items) => items.every(isPushService), "is no comma-separated list of https:// origins");
+
 const sender = z
   .string()
   .max(320, "is too long")
@@ -38,6 +43,7 @@ const variables = z.object({
   SIGNUP: z.enum(["open", "invite", "closed"], "is none of open, invite and closed").default("open"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is no smtp:// or smtps:// address" }).optional(),
   MAIL_FROM: sender.optional(),
+  PUSH_SERVICES: pushServices.default([]),
   AUTH_GOOGLE_ID: z.string().optional(),
   AUTH_GOOGLE_SECRET: z.string().optional(),
   AUTH_GITHUB_ID: z.string().optional(),
@@ -95,4 +101,12 @@ function isAddressOrRange(text: string): boolean {
   const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   if (bits < 0 || rest.length > 0) return false;
   return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits);
+}
+
+/** An origin and nothing more; http:// only where it doesn't leave the machine. */
+function isPushService(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, hostname } = new URL(text);
+  const near = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  return origin === text && (protocol === "https:" || (protocol === "http:" && near));
 }

@@ -10,13 +10,12 @@ import { keepWorker } from "./start/worker.mjs";
 // `npm run worker`: sends reminders for an app that runs elsewhere, on the same database and with the same secret.
 try {
   const settings = readSettings(process.env);
-  const { databaseUrl, secret, sendsMail, dataDir } = settings;
+  const { databaseUrl, secret, dataDir } = settings;
   if (!databaseUrl || !secret) {
     throw new Failure(
       "DATABASE_URL and AUTH_SECRET have to be set, to those of the app: npm start works on reminders by itself",
     );
   }
-  if (!sendsMail) throw new Failure("SMTP_URL is not set: there is nothing to send reminders by");
   const stopping = stopOnSignal();
   await buildApp({ dataDir, log: join(dataDir, "build.log"), signal: stopping.signal });
   const stop = keepWorker(appEnvironment(settings, secret, databaseUrl, false));

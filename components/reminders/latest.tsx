@@ -9,8 +9,8 @@ export function Latest({ rows }: { rows: readonly LatestRow[] }) {
   if (rows.length === 0) return <p className="text-text-2">{say.latest.none}</p>;
   return (
     <Rows label={say.latest.list}>
-      {rows.map(({ id, kind, when, state, detail }) => (
-        <Row key={id} end={state} detail={detail === "" ? when : `${when} · ${detail}`}>
+      {rows.map(({ id, kind, way, when, state, detail }) => (
+        <Row key={id} end={state} detail={[when, way, detail].filter(Boolean).join(" · ")}>
           {kind}
         </Row>
       ))}

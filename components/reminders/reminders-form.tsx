@@ -16,8 +16,8 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({
   label: `${String(hour).padStart(2, "0")}:00`,
 }));
 
-/** Each kind of reminder, on or off, and the hours in which they come. */
-export function RemindersForm({ settings }: { settings: ReminderSettings }) {
+/** Each kind of reminder, on or off, by what they come, and in which hours. */
+export function RemindersForm({ settings, email }: { settings: ReminderSettings; email: string }) {
   const { choose } = say;
   return (
     <ActionForm action={saveRemindersAction}>
@@ -33,6 +33,23 @@ export function RemindersForm({ settings }: { settings: ReminderSettings }) {
             defaultChecked={settings.kinds.includes(kind)}
           />
         ))}
+      </fieldset>
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 text-14 font-label">{choose.ways}</legend>
+        <CheckField
+          name="reminderWays[]"
+          value="mail"
+          label={choose.mail}
+          hint={choose.mailHint(email)}
+          defaultChecked={settings.ways.includes("mail")}
+        />
+        <CheckField
+          name="reminderWays[]"
+          value="devices"
+          label={choose.devices}
+          hint={choose.devicesHint}
+          defaultChecked={settings.ways.includes("devices")}
+        />
       </fieldset>
       <SelectField
         name="reminderHour"

@@ -3,11 +3,12 @@ import { words } from "@/lib/words";
 
 const say = words.reminders;
 
-/** Says on Today that no reminders come any more, and where that is mended. */
-export function Stopped({ day }: { day: string }) {
+/** Says on Today which reminders come no more, and where that is mended. */
+export function Stopped({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <p className="mb-8 max-w-measure text-14 text-text-2">
-      {say.way.refused(day)}{" "}
+      {lines.join(" ")}{" "}
       <Link className="link" href="/settings/reminders">
         {say.letter.settings}
       </Link>

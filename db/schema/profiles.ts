@@ -39,6 +39,11 @@ export const profiles = pgTable(
       .array()
       .notNull()
       .default(["digest", "yesterday", "thank-you", "interview"]),
+    /** How they come: lib/reminders/ways. */
+    reminderWays: text("reminder_ways", { enum: ["mail", "devices"] })
+      .array()
+      .notNull()
+      .default(["mail", "devices"]),
     /** The hour of the morning's letter, and those in which nothing is sent, by the clock of the zone. */
     reminderHour: integer("reminder_hour").notNull().default(8),
     quietFrom: integer("quiet_from").notNull().default(21),

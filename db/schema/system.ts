@@ -205,20 +205,52 @@ export const securityEvents = pgTable(
   (t) => [index("security_events_of").on(t.accountId, t.at, t.id)],
 );
 
+/** A browser that shows its owner's reminders: where its push service takes them, and what they are encrypted to. */
+export const pushDevices = pgTable(
+  "push_devices",
+  {
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    id: uuid("id").notNull(),
+    /** The sign-in that it ends with. One that only expires leaves it, and the next one in this browser takes it over. */
+    sessionId: uuid("session_id").notNull(),
+    /** By what the browser is known again: lib/auth/devices. */
+    deviceHash: text("device_hash").notNull(),
+    endpoint: text("endpoint").notNull(),
+    p256dh: text("p256dh").notNull(),
+    auth: text("auth").notNull(),
+    userAgent: text("user_agent").notNull().default(""),
+    createdAt: instant("created_at").notNull(),
+    /** When something was last sent to it, and what its service said. */
+    triedAt: instant("tried_at"),
+    answer: text("answer").notNull().default(""),
+    /** How much its service has refused in a row, and since when it is sent nothing for that. */
+    refusals: integer("refusals").notNull().default(0),
+    offSince: instant("off_since"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.id] }),
+    uniqueIndex("push_devices_browser").on(t.accountId, t.deviceHash),
+  ],
+);
+
 /**
- * Every reminder that was to be sent, and what became of it: of one kind about one thing there is one, so that none
- * goes out twice. Holds nothing of what it said.
+ * Every reminder that was to be sent, and what became of it: of one kind about one thing there is one for each way it
+ * goes, so that none goes out twice. Holds nothing of what it said.
  */
 export const reminders = pgTable(
   "reminders",
   {
-    /** Its letter's Message-ID is made of it, and stays the same if it has to be sent once more. */
+    /** Its letter's Message-ID, or its notification's tag: the same if it has to be sent once more. */
     id: uuid("id").primaryKey(),
     accountId: uuid("account_id")
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
     kind: text("kind", { enum: ["digest", "yesterday", "thank-you", "interview", "weekly"] }).notNull(),
     about: text("about").notNull(),
+    /** Whither: "mail", or the id of a device. */
+    way: text("way").notNull().default("mail"),
     at: instant("at").notNull(),
     /** From here on it would come too late. */
     until: instant("until").notNull(),
@@ -228,12 +260,12 @@ export const reminders = pgTable(
     tries: integer("tries").notNull().default(0),
     /** Attempts of which nobody knows how they ended. */
     unnoted: integer("unnoted").notNull().default(0),
-    /** What the mail server said, or why it was skipped. */
+    /** What the mail server or the push service said, or why it was skipped. */
     answer: text("answer").notNull().default(""),
     settledAt: instant("settled_at"),
   },
   (t) => [
-    uniqueIndex("reminders_once").on(t.accountId, t.kind, t.about),
+    uniqueIndex("reminders_once").on(t.accountId, t.kind, t.about, t.way),
     index("reminders_latest").on(t.accountId, t.at, t.id),
     index("reminders_held").on(t.heldUntil).where(sql`${t.state} = 'claimed'`),
   ],

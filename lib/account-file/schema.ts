@@ -3,6 +3,7 @@ import { day, id, stored, timeZone, unreadable } from "@/lib/forms/text";
 import { languages } from "@/lib/language/language";
 import { flawsOf } from "@/lib/playbooks/flaws";
 import { kinds, usualKinds } from "@/lib/reminders/kinds";
+import { reminderWays } from "@/lib/reminders/ways";
 import {
   country,
   flag,
@@ -48,6 +49,10 @@ const profile = z.object({
     .array(z.enum(kinds, unreadable), unreadable)
     .max(kinds.length)
     .default([...usualKinds]),
+  reminderWays: z
+    .array(z.enum(reminderWays, unreadable), unreadable)
+    .max(reminderWays.length)
+    .default([...reminderWays]),
   reminderHour: hour.default(8),
   quietFrom: hour.default(21),
   quietUntil: hour.default(7),

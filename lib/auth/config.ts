@@ -6,7 +6,7 @@ import { checkPasskey } from "./check-passkey";
 import { checkSecondStep } from "./check-second-step";
 import { sessionCookie, sessionDays } from "./cookie";
 import { type Checked, checkCredentials } from "./credentials";
-import { rememberDevice } from "./devices";
+import { rememberDevice, takeOver } from "./devices";
 import { enterByProvider } from "./enter-by-provider";
 import { ownPath } from "./paths";
 import { providerConfigs } from "./provider-config";
@@ -69,7 +69,7 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
       if (!user?.id) return (await currentViewer()) ? token : null;
       const { version, by } = user as Admitted;
       const sid = await openSession(user.id, version, by);
-      await rememberDevice(user.id);
+      await takeOver(user.id, await rememberDevice(user.id), sid);
       return { sub: user.id, sid };
     },
     session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sub } }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
 import { type Db, reading, system } from "@/db/client";
-import { accounts, sessions } from "@/db/schema";
+import { accounts, pushDevices, sessions } from "@/db/schema";
 import { now, secondsAfter } from "@/lib/clock";
 import type { Instant } from "@/lib/policy/types";
 import { type Asked, whoAsks } from "./asked";
@@ -91,8 +91,14 @@ export async function sessionsOf(viewer: Viewer): Promise<OpenSession[]> {
   });
 }
 
-/** Ends one session: its cookie is dead from the next request on. Gives what it said it was; null where there is none. */
+/**
+ * Ends one session: its cookie is dead from the next request on, and reminders no longer come to where it was. Gives what
+ * it said it was; null where there is none.
+ */
 export async function endSession(accountId: string, id: string): Promise<{ userAgent: string } | null> {
+  await system()
+    .delete(pushDevices)
+    .where(and(eq(pushDevices.accountId, accountId), eq(pushDevices.sessionId, id)));
   const [ended] = await system()
     .delete(sessions)
     .where(and(eq(sessions.accountId, accountId), eq(sessions.id, id)))
@@ -102,7 +108,7 @@ export async function endSession(accountId: string, id: string): Promise<{ userA
 
 /**
  * Ends every session but `keep` at once, also one that is being opened this very moment: it carries the version from
- * before. Part of its caller's transaction.
+ * before. What was signed in there shows no reminders any more. Part of its caller's transaction.
  */
 export async function endSessions(db: Db, accountId: string, keep: string | null): Promise<void> {
   const [account] = await db
@@ -119,6 +125,8 @@ export async function endSessions(db: Db, accountId: string, keep: string | null
       .where(and(mine, eq(sessions.id, keep)));
   }
   await db.delete(sessions).where(keep ? and(mine, ne(sessions.id, keep)) : mine);
+  const theirs = eq(pushDevices.accountId, accountId);
+  await db.delete(pushDevices).where(keep ? and(theirs, ne(pushDevices.sessionId, keep)) : theirs);
 }
 
 /** Signs the viewer out everywhere, or everywhere else. */

@@ -1,80 +1,60 @@
 import "server-only";
-import { ownOrigins } from "@/lib/auth/origin";
 import { secondsAfter } from "@/lib/clock";
-import { speaking } from "@/lib/language/language";
-import { type Delivery, sendLetter } from "@/lib/mail/send";
 import type { Instant } from "@/lib/policy/types";
 import { contentOf } from "@/lib/reminders/content";
 import { endOfQuiet, isQuiet } from "@/lib/reminders/hours";
-import { reminderLetter } from "@/lib/reminders/letters/letter";
-import type { Ways } from "@/lib/reminders/letters/ways";
 import { standingOf } from "@/lib/reminders/queries";
-import { tokenOf } from "@/lib/reminders/token";
+import { byMail } from "@/lib/reminders/ways";
 import { watched } from "./accounts";
+import { afterNotice, byDevice } from "./by-device";
+import { afterLetter, byLetter } from "./by-letter";
+import { type Carriers, carriers, type Outcome } from "./carriers";
 import { type Reminder, type Skipped, settleReminder, takeUp, tryAgain } from "./outbox";
-import { noteRefusal, noteTaken } from "./refusals";
 
 const minute = 60;
 /** Attempts that may have reached their reader: one, and once more after a crash. */
 const mostUnnoted = 2;
 
-/** What sends a letter: the mail server, or what a test records. */
-export type Send = typeof sendLetter;
-
 /**
  * Sends one reminder that was claimed. What it says follows from the facts of this moment: what is no longer so is not
  * said. Does nothing where another process has it in hand.
  */
-export async function deliver(id: string, now: Instant, send: Send = sendLetter): Promise<void> {
+export async function deliver(id: string, now: Instant, by: Carriers = carriers): Promise<void> {
   const reminder = await takeUp(id, now);
   if (!reminder) return;
   const account = await watched(reminder.accountId);
   const skipped = (why: Skipped) => settleReminder(id, "skipped", why, now);
   if (reminder.unnoted > mostUnnoted) return skipped("unknown");
   if (now >= reminder.until) return skipped("too-late");
-  if (!account || account.mailOffSince) return skipped("mail-off");
+  if (!account) return skipped("mail-off");
   const standing = await standingOf(account.viewer, now);
   const { settings } = standing;
   if (isQuiet(now, settings)) return tryAgain(id, endOfQuiet(now, settings), "", false);
   const content = settings.kinds.includes(reminder.kind) ? contentOf(reminder, standing) : null;
   if (!content) return skipped("not-needed");
-  const ways = waysFor(reminder.accountId, now);
-  const delivery = await speaking(settings.language, () =>
-    send(account.email, reminderLetter(content, settings, now, ways), headersOf(reminder, now)),
-  );
-  await note(reminder, delivery, now);
+  const sending = { reminder, account, content, settings, now };
+  if (reminder.way === byMail) {
+    const outcome = await byLetter(sending, by.letter);
+    await note(reminder, outcome, now);
+    await afterLetter(reminder.accountId, outcome, now);
+  } else {
+    const outcome = await byDevice(sending, by.notice);
+    await note(reminder, outcome, now);
+    await afterNotice({ accountId: reminder.accountId, id: reminder.way }, outcome, now);
+  }
 }
 
-/** The same Message-ID each time, so that a mail program which gets it twice shows it once. */
-function headersOf({ id, accountId, kind }: Reminder, now: Instant): Record<string, string> {
-  const [origin = ""] = ownOrigins();
-  const token = tokenOf({ act: "off", accountId, kind }, now);
-  return {
-    "Message-ID": `<${id}@${new URL(origin).hostname}>`,
-    "List-Unsubscribe": `<${origin}/reminders/off/${token}>`,
-    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-  };
-}
-
-function waysFor(accountId: string, now: Instant): Ways {
-  const [origin = ""] = ownOrigins();
-  return {
-    page: (path) => `${origin}${path}`,
-    act: (aim) => `${origin}/reminders/act/${tokenOf({ ...aim, accountId }, now)}`,
-  };
-}
-
-async function note(reminder: Reminder, delivery: Delivery, now: Instant): Promise<void> {
-  const { id, accountId, tries } = reminder;
-  switch (delivery.kind) {
+async function note({ id, tries }: Reminder, outcome: Outcome, now: Instant): Promise<void> {
+  switch (outcome.kind) {
     case "taken":
-      await settleReminder(id, "sent", delivery.answer, now);
-      return noteTaken(accountId);
+      return settleReminder(id, "sent", outcome.answer, now);
     case "refused":
-      await settleReminder(id, "refused", delivery.answer, now);
-      return noteRefusal(accountId, now);
+    case "gone":
+      return settleReminder(id, "refused", outcome.answer, now);
+    case "off":
+      return settleReminder(id, "skipped", outcome.why, now);
     case "not-now":
-      return tryAgain(id, secondsAfter(now, patience(tries)), delivery.answer, delivery.perhaps);
+      return tryAgain(id, secondsAfter(now, patience(tries)), outcome.answer, outcome.perhaps);
   }
 }
 

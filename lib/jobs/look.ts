@@ -6,7 +6,8 @@ import type { Instant } from "@/lib/policy/types";
 import { type Looked, lookAt } from "@/lib/reminders/look";
 import { standingOf } from "@/lib/reminders/queries";
 import { watched } from "./accounts";
-import { claim, skip } from "./outbox";
+import { claim, type Receiver, skip } from "./outbox";
+import { waysOf } from "./ways";
 
 const tries = 5;
 
@@ -18,8 +19,10 @@ export async function look(accountId: string, now: Instant): Promise<string[]> {
   for (let left = tries; left > 0; left -= 1) {
     const account = await watched(accountId);
     if (!account) return [];
-    const looked = lookAt(await standingOf(account.viewer, now), account.lookedUntil ?? now);
-    const claimed = await conclude(accountId, account.revision, looked, now);
+    const standing = await standingOf(account.viewer, now);
+    const looked = lookAt(standing, account.lookedUntil ?? now);
+    const ways = await waysOf(accountId, standing.settings);
+    const claimed = await conclude({ accountId, ways }, account.revision, looked, now);
     if (claimed !== null) return claimed;
   }
   // Somebody writes without a pause: the account stays marked, and the next round finds it.
@@ -27,21 +30,16 @@ export async function look(accountId: string, now: Instant): Promise<string[]> {
 }
 
 /** Null where something was written meanwhile: then it was no look at the account as it is. */
-function conclude(
-  accountId: string,
-  revision: number,
-  looked: Looked,
-  now: Instant,
-): Promise<string[] | null> {
+function conclude(to: Receiver, revision: number, looked: Looked, now: Instant): Promise<string[] | null> {
   return system().transaction(async (tx) => {
     const db = tx as unknown as Db;
     const stillSo = await db
       .update(accounts)
       .set({ nextLookAt: looked.next, lookedUntil: looked.decided })
-      .where(and(eq(accounts.id, accountId), eq(accounts.revision, revision)))
+      .where(and(eq(accounts.id, to.accountId), eq(accounts.revision, revision)))
       .returning({ id: accounts.id });
     if (stillSo.length === 0) return null;
-    await skip(db, accountId, looked.tooLate, "too-late", now);
-    return claim(db, accountId, looked.due, now);
+    await skip(db, to, looked.tooLate, "too-late", now);
+    return claim(db, to, looked.due, now);
   });
 }

@@ -9,43 +9,47 @@ import type { Occasion } from "@/lib/reminders/occasions";
 export type Reminder = typeof reminders.$inferSelect;
 
 /** Why a reminder was not sent. */
-export type Skipped = "too-late" | "not-needed" | "mail-off" | "unknown" | "no-address";
+export type Skipped = "too-late" | "not-needed" | "not-wanted" | "mail-off" | "device-off" | "unknown";
 
 /** Longer than any mail server is waited for. */
 const lease = 10 * 60;
 const kept = 90 * 24 * 3600;
 
-/** Claims reminders inside a transaction: of two that claim the same one, one has it. Gives the ids of one's own. */
-export async function claim(
-  db: Db,
-  accountId: string,
-  due: readonly Occasion[],
-  now: Instant,
-): Promise<string[]> {
-  return insert(db, accountId, due, { state: "claimed", heldUntil: now });
+/** An account, and each way its reminders go. */
+export interface Receiver {
+  accountId: string;
+  ways: readonly string[];
+}
+
+/**
+ * Claims reminders inside a transaction, each once for each way: of two that claim the same one, one has it. Gives the
+ * ids of one's own.
+ */
+export async function claim(db: Db, to: Receiver, due: readonly Occasion[], now: Instant): Promise<string[]> {
+  return insert(db, to, due, { state: "claimed", heldUntil: now });
 }
 
 /** Notes reminders that are not sent, and why. */
 export async function skip(
   db: Db,
-  accountId: string,
+  to: Receiver,
   some: readonly Occasion[],
   answer: Skipped,
   now: Instant,
 ): Promise<void> {
-  await insert(db, accountId, some, { state: "skipped", answer, heldUntil: now, settledAt: now });
+  await insert(db, to, some, { state: "skipped", answer, heldUntil: now, settledAt: now });
 }
 
 async function insert(
   db: Db,
-  accountId: string,
+  { accountId, ways }: Receiver,
   some: readonly Occasion[],
   noted: Pick<typeof reminders.$inferInsert, "state" | "answer" | "heldUntil" | "settledAt">,
 ): Promise<string[]> {
-  if (some.length === 0) return [];
-  const rows = some.map(({ kind, about, at, until }) => {
-    return { ...noted, id: crypto.randomUUID(), accountId, kind, about, at, until };
-  });
+  const rows = some.flatMap(({ kind, about, at, until }) =>
+    ways.map((way) => ({ ...noted, id: crypto.randomUUID(), accountId, kind, about, way, at, until })),
+  );
+  if (rows.length === 0) return [];
   const made = await db.insert(reminders).values(rows).onConflictDoNothing().returning({ id: reminders.id });
   return made.map(({ id }) => id);
 }

@@ -1,8 +1,9 @@
 import { dayOf } from "@/lib/days/day";
 import { dayAndTime, longDay } from "@/lib/days/words";
-import type { Health } from "@/lib/jobs/health";
+import type { Health, Stopped } from "@/lib/jobs/health";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
+import { byMail, type ReminderWay } from "./ways";
 
 const say = words.reminders;
 
@@ -13,40 +14,84 @@ const missed = 10 * 60_000;
 export interface LatestRow {
   id: string;
   kind: string;
+  /** By what it went. */
+  way: string;
   when: string;
   state: string;
   /** The server's answer, or why nothing was sent. */
   detail: string;
 }
 
-/** How this instance can reach people at all. */
+/** How this instance can reach somebody at all. */
 export interface Reach {
   canSend: boolean;
-  /** Whether the address that links begin with is one for others, too. */
-  hasAddress: boolean;
+  ways: readonly ReminderWay[];
+  /** How many of their devices are sent something. */
+  devices: number;
 }
 
+/** Why no reminder comes whatever there is to say, in a sentence; null where they come. */
+export function whyOff(reach: Reach): string | null {
+  if (sendsLetters(reach) || sendsNotices(reach)) return null;
+  return reach.canSend ? say.way.offChosen : say.way.off;
+}
+
+const sendsLetters = ({ canSend, ways }: Reach) => canSend && ways.includes("mail");
+const sendsNotices = ({ devices, ways }: Reach) => devices > 0 && ways.includes("devices");
+
 /** Whether reminders come, and what is in the way, a sentence each. */
-export function wayLines(health: Health, reach: Reach, zone: string, now: Instant): string[] {
+export function wayLines(
+  health: Health,
+  /** Whether the address that links begin with is one for others, too. */
+  reach: Reach & { hasAddress: boolean },
+  zone: string,
+  now: Instant,
+): string[] {
   const { way } = say;
-  if (!reach.canSend) return [way.off];
-  const { email, lastRound, nextLook, mailOffSince } = health;
+  const off = whyOff(reach);
+  if (off !== null) return [off];
+  const { email, lastRound, nextLook, stopped } = health;
+  const [letters, notices] = [sendsLetters(reach), sendsNotices(reach)];
   const when = (at: Instant) => dayAndTime(at, zone, now);
   const stands = lastRound !== null && Date.parse(now) - Date.parse(lastRound) < missed;
+  const comes = notices || stopped.mail === null;
   return [
-    way.on(email),
-    ...(mailOffSince ? [way.refused(longDay(dayOf(mailOffSince, zone), dayOf(now, zone)))] : []),
+    ...(letters ? [way.on(email)] : []),
+    ...(notices ? [way.devices(reach.devices)] : []),
+    ...(!reach.canSend && reach.ways.includes("mail") ? [way.noLetters] : []),
+    ...stoppedLines(stopped, reach.ways, zone, now),
     lastRound === null ? way.never : stands ? way.running(when(lastRound)) : way.stopped(when(lastRound)),
-    ...(stands && nextLook !== null && nextLook > now && !mailOffSince ? [way.next(when(nextLook))] : []),
-    ...(reach.hasAddress ? [] : [way.onlyHere]),
+    ...(stands && nextLook !== null && nextLook > now && comes ? [way.next(when(nextLook))] : []),
+    ...(letters && !reach.hasAddress ? [way.onlyHere] : []),
   ];
 }
 
-/** The latest reminders as their page lists them. */
-export function latestRows({ latest }: Pick<Health, "latest">, zone: string, now: Instant): LatestRow[] {
-  return latest.map(({ id, kind, at, state, answer }) => ({
+/** What has come to a stop of the ways that are wanted, a sentence each. */
+export function stoppedLines(
+  { mail, device }: Stopped,
+  ways: readonly ReminderWay[],
+  zone: string,
+  now: Instant,
+): string[] {
+  const { way } = say;
+  const day = (since: Instant) => longDay(dayOf(since, zone), dayOf(now, zone));
+  return [
+    ...(mail !== null && ways.includes("mail") ? [way.refused(day(mail))] : []),
+    ...(device !== null && ways.includes("devices") ? [way.deviceRefused(day(device))] : []),
+  ];
+}
+
+/** The latest reminders as their page lists them. `names` has what the account's devices are called, by their ids. */
+export function latestRows(
+  { latest }: Pick<Health, "latest">,
+  names: ReadonlyMap<string, string>,
+  zone: string,
+  now: Instant,
+): LatestRow[] {
+  return latest.map(({ id, kind, way, at, state, answer }) => ({
     id,
     kind: say.latest.kinds[kind],
+    way: way === byMail ? say.latest.byMail : (names.get(way) ?? say.latest.device),
     when: dayAndTime(at, zone, now),
     state: say.latest.states[state],
     detail: state === "skipped" ? whyNot(answer) : answer,

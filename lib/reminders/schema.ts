@@ -4,16 +4,18 @@ import { words } from "@/lib/words";
 import { isQuietHour } from "./hours";
 import { kinds } from "./kinds";
 import { longestToken } from "./token";
+import { reminderWays } from "./ways";
 
 /** For how many days, for good, or not any more. */
 export const asideChoices = ["1", "3", "7", "always", "back"] as const;
 
 const hour = z.coerce.number().int().min(0).max(23);
 
-/** Which reminders somebody wants, and when. */
+/** Which reminders somebody wants, how and when. */
 export const remindersInput = z
   .object({
     reminderKinds: z.array(z.enum(kinds)).max(kinds.length).default([]),
+    reminderWays: z.array(z.enum(reminderWays)).max(reminderWays.length).default([]),
     reminderHour: hour,
     quietFrom: hour,
     quietUntil: hour,

@@ -3,10 +3,12 @@ import type { PlainDate } from "@/lib/policy/types";
 import type { Profile } from "@/lib/settings/queries";
 import type { Quiet } from "./hours";
 import { type Kind, kinds } from "./kinds";
+import { type ReminderWay, reminderWays } from "./ways";
 
 /** What somebody wants to be reminded of, and when. */
 export interface ReminderSettings extends Quiet {
   kinds: readonly Kind[];
+  ways: readonly ReminderWay[];
   /** When the morning's letter comes. */
   hour: number;
   language: Language;
@@ -18,6 +20,7 @@ export function reminderSettings(profile: Profile): ReminderSettings {
   return {
     zone: profile.timeZone,
     kinds: kinds.filter((kind) => profile.reminderKinds.includes(kind)),
+    ways: reminderWays.filter((way) => profile.reminderWays.includes(way)),
     hour: profile.reminderHour,
     quietFrom: profile.quietFrom,
     quietUntil: profile.quietUntil,

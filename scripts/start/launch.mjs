@@ -77,7 +77,7 @@ async function start(args, stopping, undo) {
     // Next takes no new connection from then on, and finishes what it has begun.
     undo.push(async () => stopChild(await app.release(), "SIGTERM", longestRequest));
   });
-  if (settings.sendsMail && settings.works) {
+  if (settings.works) {
     if (dev) await buildWorker();
     undo.push(keepWorker(appEnvironment(settings, secret, appUrl, dev)));
   }

@@ -49,6 +49,10 @@ const rules = {
     wanted: "an address, such as Afterword <afterword@example.org>",
     fits: (value) => /^([^<>]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(value.trim()),
   },
+  PUSH_SERVICES: {
+    wanted: "https:// origins parted by commas, such as https://push.example.org",
+    fits: isOriginList,
+  },
   AUTH_OIDC_ISSUER: {
     wanted: "an http:// or https:// address",
     fits: (value) => hasScheme(value, "http", "https"),
@@ -113,4 +117,13 @@ function hasScheme(value, ...schemes) {
 /** @param {string} value */
 function isAddressList(value) {
   return value.split(",").every((item) => isIP(item.trim().replace(/\/\d{1,3}$/, "")) !== 0);
+}
+
+/** @param {string} value */
+function isOriginList(value) {
+  return value.split(",").every((item) => {
+    const origin = item.trim();
+    const near = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:|$)/.test(origin);
+    return URL.canParse(origin) && new URL(origin).origin === origin && (near || hasScheme(origin, "https"));
+  });
 }

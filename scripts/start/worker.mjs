@@ -16,7 +16,7 @@ const longestLetter = 30 * second;
 
 /** Makes the program that sends reminders. */
 export async function buildWorker() {
-  const outside = ["pg-boss", "postgres", "nodemailer", "date-holidays"];
+  const outside = ["pg-boss", "postgres", "nodemailer", "web-push", "date-holidays"];
   await bundle({ entry: "lib/jobs/main.ts", folder, file, outside });
 }
 

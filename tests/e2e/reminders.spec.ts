@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
 import { type Instance, startInstance } from "../support/instance";
 import { type Mailbox, openMailbox } from "../support/mailbox";
 import { violations } from "./support/axe";
+import { databaseOf, interviewInFiftyMinutes } from "./support/interview-ahead";
 import { expect, password, signUp, signUpWithSample, test } from "./support/people";
 
 test("where no mail server is set up, the settings say that reminders are off, and what is chosen is kept", async ({
@@ -13,7 +12,9 @@ test("where no mail server is set up, the settings say that reminders are off, a
   await signUp(page, "Robin Example");
   await page.goto("/settings");
   await page.getByRole("link", { name: "Choose your reminders" }).click();
-  await expect(page.getByText("Reminders are off: no mail server is set up")).toBeVisible();
+  await expect(
+    page.getByText("Reminders are off: no device shows them, and no mail server is set up"),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Send me a test" })).toHaveCount(0);
   await page.getByLabel("The week").check();
   await page.getByLabel("The morning comes at").selectOption("07:00");
@@ -67,9 +68,7 @@ test.describe("npm start with a mail server", () => {
   test.beforeAll(async () => {
     box = await openMailbox();
     app = await startInstance({ SMTP_URL: box.url, MAIL_FROM: "Afterword <hello@afterword.example>" });
-    const { superuser } = JSON.parse(readFileSync(join(app.dataDir, "database-passwords.json"), "utf8"));
-    const port = readFileSync(join(app.dataDir, "postgres-port"), "utf8");
-    sql = postgres(`postgres://postgres:${superuser}@127.0.0.1:${port}/afterword`, { onnotice: () => {} });
+    sql = databaseOf(app);
   });
   test.afterAll(async () => {
     await sql.end();
@@ -98,7 +97,7 @@ test.describe("npm start with a mail server", () => {
     await expect(page.getByText("The mail server took it")).toBeVisible();
     expect((await box.next(email)).mail.subject).toBe("A test from Afterword");
 
-    await interviewInFiftyMinutes(email);
+    await interviewInFiftyMinutes(sql, email);
     const { mail } = await box.next(email);
     expect(mail.subject).toMatch(/^At \d\d:\d\d: your interview at Larkspur$/);
     await page.reload();
@@ -127,31 +126,4 @@ test.describe("npm start with a mail server", () => {
     await expect(page.getByLabel("Before an interview")).not.toBeChecked();
     await expect(page.getByLabel("The morning", { exact: true })).toBeChecked();
   });
-
-  /** As if it had been noted a week ago, by somebody whose worker looked last an hour and a half ago. */
-  async function interviewInFiftyMinutes(email: string) {
-    const [search, employer, application, id] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-    const weekAgo = at(-7 * 24 * 60);
-    await sql.begin(async (sql) => {
-      const [account] = await sql`
-        update accounts set looked_until = ${at(-90)}, next_look_at = ${at(0)} where email = ${email} returning id`;
-      const user = account?.id;
-      const mine = { user_id: user, created_at: weekAgo };
-      // Whatever the hour is: none is quiet, and no morning's letter comes between.
-      const farFromNow = (new Date().getUTCHours() + 12) % 24;
-      await sql`
-        update profiles set quiet_from = 0, quiet_until = 0, reminder_hour = ${farFromNow} where user_id = ${user}`;
-      await sql`insert into searches ${sql({ ...mine, id: search, name: "Front-end" })}`;
-      await sql`insert into employers ${sql({ ...mine, id: employer, name: "Larkspur" })}`;
-      await sql`insert into applications ${sql({
-        ...{ ...mine, id: application, search_id: search, employer_id: employer, role: "Designer" },
-        ...{ playbook_id: "consensus", time_zone: "UTC", workdays: [1, 2, 3, 4, 5] },
-      })}`;
-      await sql`insert into interviews ${sql({
-        ...{ ...mine, id, application_id: application, starts_local: at(50).slice(0, 16), time_zone: "UTC" },
-        ...{ starts_at: at(50), ends_at: at(110), format: "video" },
-      })}`;
-    });
-  }
 });

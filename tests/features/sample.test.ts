@@ -43,6 +43,7 @@ test("it does so on whatever day and at whatever hour it is made", () => {
     singleKeys: true,
     language: "en" as const,
     reminderKinds: [],
+    reminderWays: [],
     reminderHour: 8,
     quietFrom: 21,
     quietUntil: 7,

@@ -5,7 +5,8 @@ import { accounts, applications, reminders } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import { accountsToLookAt } from "@/lib/jobs/accounts";
-import { deliver, type Send } from "@/lib/jobs/deliver";
+import { type Carriers, carriers } from "@/lib/jobs/carriers";
+import { deliver } from "@/lib/jobs/deliver";
 import { look } from "@/lib/jobs/look";
 import { takeUp, waitingReminders } from "@/lib/jobs/outbox";
 import type { Letter } from "@/lib/mail/letter";
@@ -14,6 +15,8 @@ import { stopClock } from "../support/clock";
 import { newApplication, newContact, newInterview, newViewer } from "../support/people";
 
 process.env.APP_URL = "https://afterword.example";
+process.env.SMTP_URL = "smtp://127.0.0.1:9";
+process.env.MAIL_FROM = "hello@afterword.example";
 // The tests' interview was held on Wednesday, from 18:42 to 19:42 in UTC; in New York it is four hours earlier.
 const thursday = "2026-06-11T12:00:00.000Z";
 const setClock = stopClock("2026-06-10T20:00:00.000Z");
@@ -38,17 +41,17 @@ interface Sent {
 /** A transport that keeps what it is given and answers as it is told. */
 function recorder(answer: Delivery = { kind: "taken", answer: "250 kept" }) {
   const sent: Sent[] = [];
-  const send: Send = async (to, letter, headers = {}) => {
+  const letter: Carriers["letter"] = async (to, letter, headers = {}) => {
     sent.push({ to, letter, headers });
     return answer;
   };
-  return { sent, send };
+  return { sent, send: { ...carriers, letter } };
 }
 
 const rowsOf = (viewer: Viewer) =>
   system().select().from(reminders).where(eq(reminders.accountId, viewer.id));
 
-async function lookAndDeliver(viewer: Viewer, at: string, send: Send) {
+async function lookAndDeliver(viewer: Viewer, at: string, send: Carriers) {
   for (const id of await look(viewer.id, at)) await deliver(id, at, send);
 }
 
@@ -95,10 +98,11 @@ describe("a reminder", () => {
     const { viewer } = await somebody();
     const [id = ""] = await look(viewer.id, thursday);
     const { sent, send } = recorder();
-    const killed: Send = async (...args) => {
-      await send(...args);
+    const letter: Carriers["letter"] = async (...args) => {
+      await send.letter(...args);
       throw new Error("the process ends between sent and noted");
     };
+    const killed = { ...send, letter };
     await expect(deliver(id, thursday, killed)).rejects.toThrow("ends");
     // Nobody else takes it up while it may still be in hand.
     await deliver(id, secondsAfter(thursday, 60), send);
@@ -200,7 +204,7 @@ describe("an account", () => {
       const [row] = await system().select().from(accounts).where(eq(accounts.id, viewer.id));
       return [row?.mailRefusals, row?.mailOffSince];
     };
-    const some = async (count: number, send: Send) => {
+    const some = async (count: number, send: Carriers) => {
       for (let left = count; left > 0; left -= 1) {
         const id = crypto.randomUUID();
         const about = "2026-06-11";

@@ -12,6 +12,7 @@ describe("the environment", () => {
       SIGNUP: "open",
       DATABASE_CONNECTIONS: 10,
       TRUSTED_PROXIES: [],
+      PUSH_SERVICES: [],
     });
   });
 
@@ -48,7 +49,18 @@ describe("the environment", () => {
     expect(TRUSTED_PROXIES).toEqual(["10.0.0.0/8", "::1", "fd00::/8"]);
   });
 
+  test("push services are origins, in the clear on this machine alone", () => {
+    const services = "https://push.example, http://127.0.0.1:8080";
+    const { PUSH_SERVICES } = parseEnvironment({ ...enough, PUSH_SERVICES: services });
+    expect(PUSH_SERVICES).toEqual(["https://push.example", "http://127.0.0.1:8080"]);
+  });
+
   test.each([
+    ["PUSH_SERVICES", "push.example"],
+    ["PUSH_SERVICES", "http://push.example"],
+    ["PUSH_SERVICES", "http://127.0.0.1.push.example"],
+    ["PUSH_SERVICES", "https://push.example/send"],
+    ["PUSH_SERVICES", "https://somebody@push.example"],
     ["DATABASE_URL", undefined],
     ["DATABASE_URL", "mysql://db.example/afterword"],
     ["AUTH_SECRET", undefined],

@@ -4,6 +4,7 @@ import type { ReminderSettings } from "@/lib/reminders/settings";
 export const everyKind: ReminderSettings = {
   zone: "UTC",
   kinds: ["digest", "yesterday", "thank-you", "interview", "weekly"],
+  ways: ["mail", "devices"],
   hour: 8,
   quietFrom: 21,
   quietUntil: 7,

@@ -49,6 +49,7 @@ export function somebody(seed: number): Somebody {
   const settings: ReminderSettings = {
     zone,
     kinds: kindsOf(next),
+    ways: ["mail", "devices"],
     hour: [7, 8, 9, 12, 18][next(5)] as number,
     quietFrom,
     quietUntil,

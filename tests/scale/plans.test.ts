@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { disconnect } from "@/db/client";
 import { liveToday } from "@/lib/applications/live";
 import { viewerOf } from "@/lib/auth/viewer-type";
-import { mailOffSince } from "@/lib/jobs/health";
+import { stoppedWays } from "@/lib/jobs/health";
 import { accountAndSearches } from "@/lib/shell/queries";
 import { besideToday } from "@/lib/today/queries";
 import { crowdedDatabase } from "../support/crowded-database";
@@ -95,7 +95,7 @@ test("Today reads what is live: a thousand applications that are over cost it no
   const user = String(database.users.at(-1));
   const viewer = viewerOfUser(user);
   const today = () =>
-    Promise.all([liveToday(viewer), besideToday(viewer), accountAndSearches(viewer), mailOffSince(viewer)]);
+    Promise.all([liveToday(viewer), besideToday(viewer), accountAndSearches(viewer), stoppedWays(viewer)]);
   const read = async () => {
     let rows = 0;
     for (const one of (await record(today)).filter(isPlanned))

@@ -31,11 +31,12 @@ test("npm run reminders tells how the sending does, and names nobody", async () 
     encoding: "utf8",
   });
   expect(status).toBe(0);
-  expect(stdout).toContain("SMTP_URL is not set, so nothing is sent");
+  expect(stdout).toContain("SMTP_URL is not set, so no letter is sent");
+  expect(stdout).toMatch(/Devices: \d+, \d+ of them take no more/);
   expect(stdout).toMatch(/Last round: (never|\d{4}-\d\d-\d\d \d\d:\d\d UTC)/);
-  expect(stdout).toMatch(/interview sent 250: \d+, the last /);
-  expect(stdout).toMatch(/interview refused 550: /);
-  expect(stdout).toMatch(/interview skipped too-late: /);
+  expect(stdout).toMatch(/interview by mail sent 250: \d+, the last /);
+  expect(stdout).toMatch(/interview by mail refused 550: /);
+  expect(stdout).toMatch(/interview by mail skipped too-late: /);
   expect(stdout).not.toContain(one.word);
   expect(stdout).not.toContain("@");
   await uproot(superuser, one);

@@ -29,6 +29,10 @@ export async function plant(
     issuer: `https://${word}.example`,
     subject: word,
   };
+  const device = {
+    ...{ id: ids.device, account_id: ids.user, session_id: ids.session, device_hash: word, user_agent: word },
+    ...{ endpoint: `https://${word}.example/`, p256dh: word, auth: word, answer: word },
+  };
   const reminder = {
     ...{
       id: ids.reminder,
@@ -47,6 +51,7 @@ export async function plant(
   await put("reminders", { ...reminder, answer: word });
   await put("calendar_feeds", { ...feed, created_at: createdAt });
   await put("passkeys", { ...passkey, credential_id: `${word} passkey`, created_at: createdAt });
+  await put("push_devices", { ...device, created_at: createdAt });
   await put("identities", { ...identity, created_at: createdAt });
   for (const [table, rows] of accountRows(ids, word, now)) {
     if (older && !columns.some((column) => column.table === table)) continue;
@@ -134,6 +139,7 @@ export async function rowsOf(sql: Sql, { ids }: Pick<Planted, "ids">): Promise<s
     ["second_steps", "account_id"],
     ["passkeys", "account_id"],
     ["identities", "account_id"],
+    ["push_devices", "account_id"],
     ["reminders", "account_id"],
   ];
   const parts = owners.map(

@@ -24,7 +24,7 @@ export async function workers(variables: Record<string, string>) {
     for (const child of running) child.kill("SIGKILL");
     rmSync(folder, { recursive: true });
   });
-  const outside = ["pg-boss", "postgres", "nodemailer", "date-holidays"];
+  const outside = ["pg-boss", "postgres", "nodemailer", "web-push", "date-holidays"];
   await bundle({
     entry: "lib/jobs/main.ts",
     folder: join(process.cwd(), folder),

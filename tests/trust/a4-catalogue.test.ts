@@ -14,6 +14,7 @@ const systemTables = [
   "known_devices",
   "one_time_links",
   "passkeys",
+  "push_devices",
   "reminders",
   "second_steps",
   "security_events",

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import { stopClock } from "../support/clock";
 import { type Mailbox, openMailbox, type Received } from "../support/mailbox";
+import { aSubscription, openPushService } from "../support/push-service";
 import { tried } from "../support/tried";
 import { databaseOfOurOwn, end, workers } from "../support/worker-process";
 
@@ -14,36 +15,48 @@ const thursday = "2026-06-11T12:00:00.000Z";
 const setClock = stopClock(wednesday);
 
 let box: Mailbox;
+let service: Awaited<ReturnType<typeof openPushService>>;
 let start: Awaited<ReturnType<typeof workers>>;
 
 // Imported once the environment names the database of our own.
 async function modules() {
-  const [{ system }, schema, people] = await Promise.all([
+  const [{ system }, schema, people, { keepDevice }] = await Promise.all([
     import("@/db/client"),
     import("@/db/schema"),
     import("../support/people"),
+    import("@/lib/jobs/devices"),
   ]);
-  return { system, schema, people };
+  return { system, schema, people, keepDevice };
 }
 
 beforeAll(async () => {
   await databaseOfOurOwn();
   box = await openMailbox();
-  const sends = { SMTP_URL: box.url, MAIL_FROM: "Afterword <hello@afterword.example>" };
+  service = await openPushService();
+  const sends = {
+    PUSH_SERVICES: service.origin,
+    SMTP_URL: box.url,
+    MAIL_FROM: "Afterword <hello@afterword.example>",
+  };
   start = await workers({ ...sends, APP_URL: "https://afterword.example", LOG: "" });
 });
-afterAll(() => box.close());
+afterAll(() => Promise.all([box.close(), service.close()]));
+
+/** Somebody, and the address of a browser that shows their reminders as well. */
+type Person = Viewer & { endpoint: string };
 
 /** People with a thank-you to write, each looked at on Wednesday evening. */
-async function somePeople(count: number): Promise<Viewer[]> {
-  const { system, schema, people } = await modules();
+async function somePeople(count: number): Promise<Person[]> {
+  const { system, schema, people, keepDevice } = await modules();
   setClock(wednesday);
-  const all: Viewer[] = [];
+  const all: Person[] = [];
   for (let left = count; left > 0; left -= 1) {
     const viewer = await people.newViewer();
     const application = await people.newApplication(viewer, { employer: "Larkspur" });
     await people.newInterview(viewer, application, [await people.newContact(viewer, application)]);
-    all.push(viewer);
+    const device = aSubscription(service.origin);
+    await keepDevice(viewer, device, { deviceHash: "one", userAgent: "" }, wednesday);
+    all.push({ ...viewer, endpoint: device.endpoint });
   }
   await system()
     .update(schema.accounts)
@@ -57,6 +70,7 @@ async function somePeople(count: number): Promise<Viewer[]> {
   return all;
 }
 
+/** How many reminders aren't settled: of each person one by mail, and one for their browser. */
 async function waiting(people: readonly Viewer[]): Promise<number> {
   const { system, schema } = await modules();
   const ids = people.map(({ id }) => id);
@@ -65,7 +79,7 @@ async function waiting(people: readonly Viewer[]): Promise<number> {
     .from(schema.reminders)
     .where(inArray(schema.reminders.accountId, ids));
   const settled = rows.length - (await claimed(ids));
-  return people.length - settled;
+  return 2 * people.length - settled;
 }
 
 async function claimed(ids: string[]): Promise<number> {
@@ -85,8 +99,10 @@ async function untilAllAreSent(people: readonly Viewer[]) {
 const lettersTo = ({ id }: Viewer): Received[] =>
   box.received.filter(({ to }) => to.includes(`${id}@people.example`));
 
+const noticesTo = (person: Person) => service.to(person);
+
 test("by a real mail server a reminder comes as text and as a page, with one click to stop its kind", async () => {
-  const [viewer] = (await somePeople(1)) as [Viewer];
+  const [viewer] = (await somePeople(1)) as [Person];
   setClock(thursday);
   const worker = await start();
   const { mail } = await box.next(`${viewer.id}@people.example`);
@@ -108,9 +124,9 @@ test("two workers at once send each reminder once", async () => {
   setClock(thursday);
   const both = await Promise.all([start(), start()]);
   await untilAllAreSent(people);
-  const counts = people.map((viewer) => lettersTo(viewer).length);
-  expect(counts).toEqual(people.map(() => 1));
-  tried("T1", "reminder sent by two workers at once", people.length);
+  const counts = people.map((person) => [lettersTo(person).length, noticesTo(person).length]);
+  expect(counts).toEqual(people.map(() => [1, 1]));
+  tried("T1", "reminder sent by two workers at once", 2 * people.length);
   for (const worker of both) expect(await end(worker, "SIGTERM")).toBe(0);
 }, 120_000);
 
@@ -129,17 +145,20 @@ test("a worker that is killed again and again loses no reminder, and sends one a
   const worker = await start();
   await untilAllAreSent(people);
   await end(worker, "SIGTERM");
-  const all = people.map(lettersTo);
-  const twice = all.filter((letters) => letters.length === 2);
-  for (const letters of all) {
-    expect([1, 2]).toContain(letters.length);
-    expect(new Set(letters.map(({ mail }) => mail.messageId)).size).toBe(1);
+  const all = [
+    ...people.map((person) => lettersTo(person).map(({ mail }) => mail.messageId)),
+    ...people.map((person) => noticesTo(person).map(({ headers }) => String(headers.topic))),
+  ];
+  for (const ids of all) {
+    expect([1, 2]).toContain(ids.length);
+    expect(new Set(ids).size).toBe(1);
   }
-  const missing = all.filter((letters) => letters.length === 0).length;
+  const twice = all.filter((ids) => ids.length === 2);
+  const missing = all.filter((ids) => ids.length === 0).length;
   tried(
     "T1",
     `reminder over ${kills} kills of the worker, ${twice.length} of them sent once more`,
-    people.length,
+    all.length,
     missing,
   );
 }, 900_000);

@@ -13,7 +13,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { requireViewer } from "@/lib/auth/viewer";
 import { feedsOf } from "@/lib/feed/feeds";
 import { countries, regions } from "@/lib/holidays/holidays";
+import { devicesOf, isOpen } from "@/lib/jobs/devices";
 import { canSendMail } from "@/lib/mail/transport";
+import { whyOff } from "@/lib/reminders/health-view";
+import { reminderSettings } from "@/lib/reminders/settings";
 import { removeSampleAction } from "@/lib/sample/actions";
 import { settingsOf } from "@/lib/settings/queries";
 import { words } from "@/lib/words";
@@ -26,7 +29,13 @@ export function generateMetadata(): Metadata {
 
 export default async function SettingsPage() {
   const viewer = await requireViewer();
-  const [{ profile, hasSample }, feeds] = await Promise.all([settingsOf(viewer), feedsOf(viewer)]);
+  const [{ profile, hasSample }, feeds, devices] = await Promise.all([
+    settingsOf(viewer),
+    feedsOf(viewer),
+    devicesOf(viewer),
+  ]);
+  const { ways } = reminderSettings(profile);
+  const off = whyOff({ canSend: canSendMail(), ways, devices: devices.filter(isOpen).length });
   const zones = Intl.supportedValuesOf("timeZone");
   return (
     <>
@@ -54,7 +63,7 @@ export default async function SettingsPage() {
         </SettingsSection>
         <SettingsSection id="reminders" title={words.reminders.title} lede={words.reminders.lede}>
           <div className="grid justify-items-start gap-3">
-            {!canSendMail() && <p>{words.reminders.way.off}</p>}
+            {off && <p>{off}</p>}
             <Button href="/settings/reminders">{words.reminders.open}</Button>
           </div>
         </SettingsSection>

@@ -14,7 +14,9 @@ import { liveToday } from "@/lib/applications/live";
 import { requireViewer } from "@/lib/auth/viewer";
 import { dayOf } from "@/lib/days/day";
 import { clockTime, longDay } from "@/lib/days/words";
-import { mailOffSince } from "@/lib/jobs/health";
+import { stoppedWays } from "@/lib/jobs/health";
+import { stoppedLines } from "@/lib/reminders/health-view";
+import { reminderSettings } from "@/lib/reminders/settings";
 import { accountAndSearches } from "@/lib/shell/queries";
 import { searchesOfToday, todayOf } from "@/lib/today/by-search";
 import { openingOf } from "@/lib/today/opening";
@@ -35,11 +37,11 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
   const dropWords = { short, dropHere, readCarried, pastedText };
   const viewer = await requireViewer();
   const { search: asked = null } = query.parse(await searchParams);
-  const [everything, beside, { all }, mailOff] = await Promise.all([
+  const [everything, beside, { all }, stopped] = await Promise.all([
     liveToday(viewer),
     besideToday(viewer, asked),
     accountAndSearches(viewer),
-    mailOffSince(viewer),
+    stoppedWays(viewer),
   ]);
   // A search that isn't theirs, or is no more: all of them together.
   const chosen = all.some(({ id }) => id === asked) ? asked : null;
@@ -59,7 +61,7 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
       {chosen === null && (
         <KeepToday key={now} words={{ ...words.kept, asItStood: words.kept.asItStood(eyebrow) }} />
       )}
-      {mailOff && <Stopped day={longDay(dayOf(mailOff, zone), today)} />}
+      <Stopped lines={stoppedLines(stopped, reminderSettings(profile).ways, zone, now)} />
       <BySearch searches={searchesOfToday(all, everything, chosen)} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,var(--aw-measure))_minmax(0,1fr)]">
         <div className="grid content-start gap-10">

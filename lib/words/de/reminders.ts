@@ -79,16 +79,39 @@ export const reminders: Words["reminders"] = {
     },
   },
 
+  notice: {
+    today: (interviews, messages) =>
+      `Heute: ${list([
+        ...(interviews > 0 ? [count(interviews, "ein Gespräch", "Gespräche")] : []),
+        ...(messages > 0 ? [count(messages, "eine Nachricht", "Nachrichten")] : []),
+      ])}.`,
+    had: (n) =>
+      n === 1 ? "Gestern lief eine Frist ab." : `Gestern liefen ${count(n, "eine Frist", "Fristen")} ab.`,
+    thanks: (n) => `Noch ist Zeit für ${count(n, "einen Dank", "Dankschreiben")}.`,
+    interviewSoon: "Ein Gespräch beginnt bald.",
+    interviewToday: "Heute steht ein Gespräch an.",
+    interviewTomorrow: "Morgen steht ein Gespräch an.",
+    interviewAhead: "Ein Gespräch steht an.",
+    weekly: "Zeit für einen ruhigen Blick auf Ihre Suche.",
+    test: "Erinnerungen erreichen diesen Browser.",
+  },
+
   title: "Erinnerungen",
-  lede: "Ein Brief, wenn etwas zu tun ist, und keiner, wenn nicht.",
+  lede: "Ein Wort, wenn etwas zu tun ist, und keines, wenn nicht.",
   open: "Erinnerungen wählen",
 
   way: {
     heading: "Wie sie kommen",
-    off: "Erinnerungen sind aus: Für dieses Afterword ist kein Mailserver eingerichtet. Wer es betreibt, setzt SMTP_URL; dann kommt, was Sie hier wählen.",
+    off: "Erinnerungen sind aus: Kein Gerät zeigt sie, und für dieses Afterword ist kein Mailserver eingerichtet. Lassen Sie sie unten von diesem Browser zeigen; oder wer es betreibt, setzt SMTP_URL, dann kommen Briefe.",
+    offChosen: "Erinnerungen sind aus: Weder Briefe noch ein Gerät sind dafür gewählt.",
+    noLetters:
+      "Briefe kommen keine: Für dieses Afterword ist kein Mailserver eingerichtet. Wer es betreibt, setzt SMTP_URL.",
+    devices: (n) => `Als Mitteilung, auf ${count(n, "einem Gerät", "Geräten")}.`,
     on: (email) => `Per E‑Mail an ${email}. Mit dieser Adresse melden Sie sich an.`,
     refused: (day) =>
-      `Seit ${day} kommen keine Erinnerungen mehr: Ihre Adresse hat zehn Briefe hintereinander abgelehnt. Eine Probe, die ankommt, setzt sie wieder in Gang.`,
+      `Seit ${day} kommen keine Briefe mehr: Ihre Adresse hat zehn hintereinander abgelehnt. Eine Probe, die ankommt, setzt sie wieder in Gang.`,
+    deviceRefused: (day) =>
+      `Eines Ihrer Geräte zeigt seit ${day} keine Erinnerungen mehr: Sein Dienst hat zehn hintereinander abgelehnt.`,
     stopped: (when) =>
       `Was sie verschickt, lief zuletzt ${on(when)}. Es kommt nichts, bis der Betreiber dieses Afterword es wieder startet.`,
     never: "Was sie verschickt, ist noch nicht gelaufen.",
@@ -106,9 +129,61 @@ export const reminders: Words["reminders"] = {
     tooMany: "Drei Proben wurden schon geschickt. Versuchen Sie es in einer Viertelstunde wieder.",
   },
 
+  devices: {
+    heading: "Auf Ihren Geräten",
+    lede: "Ein Browser kann Erinnerungen von sich aus zeigen, auch wenn Afterword nicht darin offen ist. Jeder wird für sich gefragt.",
+    list: "Geräte",
+    none: "Noch zeigt sie kein Gerät.",
+    here: "dieser Browser",
+    carried: (service) => `über den Push-Dienst von ${service}`,
+    since: (when) => `seit ${when}`,
+    neverCame: "noch kam nichts",
+    lastCame: (when) => `zuletzt ${on(when)}`,
+    lastRefused: (when, answer) => `${on(when)} abgelehnt: ${answer}`,
+    off: (day) =>
+      `Aus seit ${day}: Der Dienst hat zehn hintereinander abgelehnt. Eine Probe, die ankommt, setzt es wieder in Gang.`,
+    remove: "Entfernen",
+    removeNamed: (device) => `Entfernen: ${device}`,
+    removed: "Entfernt. Dort kommt nichts mehr.",
+    test: "Probe schicken",
+    testNamed: (device) => `Probe schicken: ${device}`,
+    tested: "Der Push-Dienst hat sie angenommen: Gleich ist sie zu sehen, wenn das System es zulässt.",
+    testRefused: (answer) => `Der Push-Dienst hat sie abgelehnt: ${answer}`,
+    testLater: (answer) => `Der Push-Dienst nimmt sie jetzt nicht an: ${answer}`,
+    testGone:
+      "Dieser Browser will keine mehr. Er steht nicht mehr auf der Liste; lassen Sie sie dort neu zeigen.",
+    show: "Erinnerungen in diesem Browser zeigen",
+    asking: "Der Browser wird gefragt …",
+    carrier: (service) =>
+      `Der Push-Dienst von ${service} bringt sie von Ihrem Server zu diesem Browser. Lesen kann er sie nicht, und sie sagen nur, dass etwas ansteht: keine Namen, keine Arbeitgeber.`,
+    someCarrier:
+      "Der Push-Dienst des Herstellers Ihres Browsers bringt sie von Ihrem Server zu diesem Browser. Lesen kann er sie nicht, und sie sagen nur, dass etwas ansteht: keine Namen, keine Arbeitgeber.",
+    untilSignOut: "Es endet, wenn Sie sich hier abmelden.",
+    shown: "Dieser Browser zeigt Ihre Erinnerungen.",
+    foreign:
+      "Den Push-Dienst dieses Browsers kennt dieses Afterword nicht. Wer es betreibt, kann ihn in PUSH_SERVICES nennen.",
+    tooMany: "Zehn Browser zeigen Ihre Erinnerungen schon. Entfernen Sie zuerst einen.",
+    unavailable: "Der Browser hat seinen Push-Dienst nicht erreicht. Versuchen Sie es später wieder.",
+    denied:
+      "Diesem Browser wurde untersagt, von hier etwas zu zeigen. Erlauben Sie Mitteilungen in seinen Einstellungen für diese Seite und laden Sie sie dann neu.",
+    dismissed: "Der Browser bekam keine Erlaubnis, also wurde nichts eingeschaltet.",
+    insecure:
+      "Browser nehmen Mitteilungen nur über https an. Wer dieses Afterword betreibt, stellt es hinter https und setzt APP_URL.",
+    homeScreen:
+      "Legen Sie Afterword auf iPhone oder iPad zuerst auf den Home-Bildschirm: Teilen, dann „Zum Home-Bildschirm“. Öffnen Sie es von dort und kommen Sie auf diese Seite zurück.",
+    unsupported:
+      "Dieser Browser kann keine Mitteilungen zeigen, jedenfalls nicht in einem privaten Fenster. Ein anderer kann es vielleicht.",
+    needsScripts: "Dafür braucht es JavaScript.",
+  },
+
   choose: {
     heading: "Welche, und wann",
     lede: "Jede für sich. In jedem Brief steht ein Link, der seine Art abstellt.",
+    ways: "Wodurch sie kommen",
+    mail: "Per E‑Mail",
+    mailHint: (email) => `An ${email}.`,
+    devices: "Auf Ihren Geräten",
+    devicesHint: "In den Browsern, die unten stehen.",
     kinds: {
       digest: {
         label: "Der Morgen",
@@ -139,7 +214,9 @@ export const reminders: Words["reminders"] = {
 
   latest: {
     heading: "Was kam",
-    lede: "Die letzten zwanzig, mit der Antwort des Mailservers. Was später zurückkommt, erfährt, wer dieses Afterword betreibt.",
+    lede: "Die letzten zwanzig, mit der Antwort des Mailservers oder des Push-Dienstes. Was später zurückkommt, erfährt, wer dieses Afterword betreibt.",
+    byMail: "per E‑Mail",
+    device: "ein entferntes Gerät",
     none: "Noch nichts.",
     list: "Erinnerungen",
     kinds: {
@@ -153,8 +230,10 @@ export const reminders: Words["reminders"] = {
     why: {
       "too-late": "Es wäre zu spät gekommen.",
       "not-needed": "Es wurde nicht mehr gebraucht.",
+      "not-wanted": "Auf diesem Weg wollen Sie keine.",
       "mail-off": "Ihre Adresse nimmt keine Mail von hier an.",
-      unknown: "Vielleicht kam es an: Der Mailserver verstummte zweimal.",
+      "device-off": "Das Gerät zeigt keine mehr.",
+      unknown: "Vielleicht kam es an: Der Server verstummte zweimal.",
     },
   },
 

@@ -76,16 +76,40 @@ export const reminders = {
     },
   },
 
+  /** What a device shows: anybody may be looking. */
+  notice: {
+    today: (interviews: number, messages: number) =>
+      `${sentence(
+        list([
+          ...(interviews > 0 ? [count(interviews, "interview", "interviews")] : []),
+          ...(messages > 0 ? [`${count(messages, "thing", "things")} to write`] : []),
+        ]),
+      )} today.`,
+    had: (n: number) => `${sentence(count(n, "answer was", "answers were"))} due by yesterday.`,
+    thanks: (n: number) => `There is still time for ${count(n, "thank-you", "thank-yous")}.`,
+    interviewSoon: "An interview begins soon.",
+    interviewToday: "An interview is coming up today.",
+    interviewTomorrow: "An interview is coming up tomorrow.",
+    interviewAhead: "An interview is coming up.",
+    weekly: "Time for a quiet look at your search.",
+    test: "Reminders reach this browser.",
+  },
+
   title: "Reminders",
-  lede: "A letter when there is something to do, and none when there isn’t.",
+  lede: "A word when there is something to do, and none when there isn’t.",
   open: "Choose your reminders",
 
   way: {
     heading: "How they come",
-    off: "Reminders are off: no mail server is set up on this Afterword. Whoever runs it sets SMTP_URL, and what you choose here begins to come.",
+    off: "Reminders are off: no device shows them, and no mail server is set up on this Afterword. Have this browser show them, below; or whoever runs it sets SMTP_URL, and letters begin to come.",
+    offChosen: "Reminders are off: neither letters nor a device are chosen for them.",
+    noLetters: "No letters come: no mail server is set up on this Afterword. Whoever runs it sets SMTP_URL.",
+    devices: (n: number) => `As notifications, on ${count(n, "device", "devices")}.`,
     on: (email: string) => `By e‑mail, to ${email}. That is the address you sign in with.`,
     refused: (day: string) =>
-      `Reminders stopped on ${day}: your address has refused ten letters in a row. A test that arrives starts them again.`,
+      `Letters stopped on ${day}: your address has refused ten in a row. A test that arrives starts them again.`,
+    deviceRefused: (day: string) =>
+      `One of your devices has shown no reminders since ${day}: its service has refused ten in a row.`,
     stopped: (when: string) =>
       `The part that sends them last ran ${when}. Nothing comes until whoever runs this Afterword starts it again.`,
     never: "The part that sends them has not run yet.",
@@ -103,9 +127,60 @@ export const reminders = {
     tooMany: "Three tests were sent already. Try again in a quarter of an hour.",
   },
 
+  devices: {
+    heading: "On your devices",
+    lede: "A browser can show reminders by itself, also while Afterword isn’t open in it. Each browser is asked for on its own.",
+    list: "Devices",
+    none: "No device shows them yet.",
+    here: "this browser",
+    carried: (service: string) => `by ${service}’s push service`,
+    since: (when: string) => `since ${when}`,
+    neverCame: "nothing came yet",
+    lastCame: (when: string) => `last ${when}`,
+    lastRefused: (when: string, answer: string) => `refused ${when}: ${answer}`,
+    off: (day: string) =>
+      `Off since ${day}: its service has refused ten in a row. A test that arrives starts it again.`,
+    remove: "Remove",
+    removeNamed: (device: string) => `Remove: ${device}`,
+    removed: "Removed. Nothing comes there any more.",
+    test: "Send a test",
+    testNamed: (device: string) => `Send a test: ${device}`,
+    tested: "Its push service took it: it shows in a moment, where the system lets it.",
+    testRefused: (answer: string) => `Its push service refused it: ${answer}`,
+    testLater: (answer: string) => `Its push service does not take it now: ${answer}`,
+    testGone: "This browser doesn’t want any more. It is off the list; have it show them again there.",
+    show: "Show reminders in this browser",
+    asking: "Asking the browser …",
+    /** Before it is switched on. */
+    carrier: (service: string) =>
+      `${service}’s push service carries them from your server to this browser. It can’t read them, and they say only that something is due: no names, no employers.`,
+    someCarrier:
+      "The push service of your browser’s maker carries them from your server to this browser. It can’t read them, and they say only that something is due: no names, no employers.",
+    untilSignOut: "It ends when you sign out here.",
+    shown: "This browser shows your reminders.",
+    foreign:
+      "This browser’s push service is none that this Afterword knows. Whoever runs it can name it in PUSH_SERVICES.",
+    tooMany: "Ten browsers show your reminders already. Remove one first.",
+    unavailable: "The browser could not reach its push service. Try again later.",
+    denied:
+      "This browser was told not to show anything from here. Allow notifications in its settings for this site, then load this page anew.",
+    dismissed: "The browser was not allowed to, so nothing was switched on.",
+    insecure:
+      "Browsers take notifications over https alone. Whoever runs this Afterword puts it behind https and sets APP_URL.",
+    homeScreen:
+      "On an iPhone or iPad, put Afterword on the home screen first: Share, then Add to Home Screen. Open it from there, and come back to this page.",
+    unsupported: "This browser can’t show notifications, at least not in a private window. Another one may.",
+    needsScripts: "This needs JavaScript.",
+  },
+
   choose: {
     heading: "Which, and when",
     lede: "Each by itself. Every letter has a link that stops its kind.",
+    ways: "By what they come",
+    mail: "By e‑mail",
+    mailHint: (email: string) => `To ${email}.`,
+    devices: "On your devices",
+    devicesHint: "In the browsers that are listed below.",
     kinds: {
       digest: { label: "The morning", hint: "What is due today, what closes today, and today’s interviews." },
       yesterday: {
@@ -133,7 +208,9 @@ export const reminders = {
 
   latest: {
     heading: "What came",
-    lede: "The latest twenty, with what the mail server said. What bounces later goes to whoever runs this Afterword.",
+    lede: "The latest twenty, with what the mail server or the push service said. What bounces later goes to whoever runs this Afterword.",
+    byMail: "by e‑mail",
+    device: "a device that was removed",
     none: "Nothing yet.",
     list: "Reminders",
     kinds: {
@@ -147,8 +224,10 @@ export const reminders = {
     why: {
       "too-late": "It would have come too late.",
       "not-needed": "It was no longer needed.",
+      "not-wanted": "You want none this way.",
       "mail-off": "Your address takes no mail from here.",
-      unknown: "It may have come: the mail server went silent, twice.",
+      "device-off": "The device shows none any more.",
+      unknown: "It may have come: the server went silent, twice.",
     },
   },
 
