@@ -44,6 +44,11 @@ export function signedInPages(): string[] {
   return routes.filter((file) => /^\/\(signed-in\)\/.*page$/.test(file)).map(routeOf);
 }
 
+/** What every page loads: Next and React themselves. */
+export function frameworkScripts(): string[] {
+  return read("build-manifest.json").rootMainFiles.map((file: string) => `/_next/${file}`);
+}
+
 /** `app/(signed-in)/today/page` is answered at `/today`. */
 function routeOf(file: string): string {
   return (
