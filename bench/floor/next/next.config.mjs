@@ -1,0 +1,4 @@
+/** @type {import("next").NextConfig} */
+const config = { serverExternalPackages: ["postgres"] };
+
+export default config;
