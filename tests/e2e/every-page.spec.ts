@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./support/axe";
+import { outOfReach } from "./support/by-tab";
 import { setClock } from "./support/clock";
 import { expect, signUpWithSample, test } from "./support/people";
 
@@ -20,7 +21,7 @@ const ofNobody = [
   "/confirm-address",
 ];
 
-test("no page has an accessibility fault that axe can see, nor scrolls sideways, in either theme, on a desk or a phone", async ({
+test("no page has an accessibility fault that axe can see, nor scrolls sideways, nor anything that Tab doesn't get to, in either theme, on a desk or a phone", async ({
   page,
 }) => {
   test.setTimeout(600_000);
@@ -61,4 +62,5 @@ async function check(page: Page, path: string): Promise<void> {
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
   }
+  expect(await outOfReach(page), `${path}, by Tab`).toEqual([]);
 }
