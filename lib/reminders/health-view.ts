@@ -48,9 +48,10 @@ export function wayLines(
   now: Instant,
 ): string[] {
   const { way } = say;
-  const off = whyOff(reach);
-  if (off !== null) return [off];
   const { email, lastRound, nextLook, stopped } = health;
+  const halted = stoppedLines(stopped, reach.ways, zone, now);
+  const off = whyOff(reach);
+  if (off !== null) return [off, ...halted];
   const [letters, notices] = [sendsLetters(reach), sendsNotices(reach)];
   const when = (at: Instant) => dayAndTime(at, zone, now);
   const stands = lastRound !== null && Date.parse(now) - Date.parse(lastRound) < missed;
@@ -59,7 +60,7 @@ export function wayLines(
     ...(letters ? [way.on(email)] : []),
     ...(notices ? [way.devices(reach.devices)] : []),
     ...(!reach.canSend && reach.ways.includes("mail") ? [way.noLetters] : []),
-    ...stoppedLines(stopped, reach.ways, zone, now),
+    ...halted,
     lastRound === null ? way.never : stands ? way.running(when(lastRound)) : way.stopped(when(lastRound)),
     ...(stands && nextLook !== null && nextLook > now && comes ? [way.next(when(nextLook))] : []),
     ...(letters && !reach.hasAddress ? [way.onlyHere] : []),
@@ -68,7 +69,7 @@ export function wayLines(
 
 /** What has come to a stop of the ways that are wanted, a sentence each. */
 export function stoppedLines(
-  { mail, device }: Stopped,
+  { mail, device, gone }: Stopped,
   ways: readonly ReminderWay[],
   zone: string,
   now: Instant,
@@ -78,6 +79,7 @@ export function stoppedLines(
   return [
     ...(mail !== null && ways.includes("mail") ? [way.refused(day(mail))] : []),
     ...(device !== null && ways.includes("devices") ? [way.deviceRefused(day(device))] : []),
+    ...(gone !== null && ways.includes("devices") ? [way.deviceGone(day(gone))] : []),
   ];
 }
 

@@ -24,6 +24,7 @@ export async function startTestApp({ folder, signal }) {
     HOST: "127.0.0.1",
     PORT: String(port),
     AFTERWORD_TEST_CLOCK: clockFile,
+    WORKER: "no",
   });
   const stop = () => stopChild(app, "SIGTERM", 30_000);
   try {

@@ -43,7 +43,7 @@ test.describe("npm start without a mail server", () => {
 
   test.beforeAll(async () => {
     service = await openPushService();
-    app = await startInstance({ PUSH_SERVICES: service.origin });
+    app = await startInstance({ WORKER: "yes", PUSH_SERVICES: service.origin });
     sql = databaseOf(app);
   });
   test.afterAll(async () => {

@@ -67,7 +67,11 @@ test.describe("npm start with a mail server", () => {
 
   test.beforeAll(async () => {
     box = await openMailbox();
-    app = await startInstance({ SMTP_URL: box.url, MAIL_FROM: "Afterword <hello@afterword.example>" });
+    app = await startInstance({
+      WORKER: "yes",
+      SMTP_URL: box.url,
+      MAIL_FROM: "Afterword <hello@afterword.example>",
+    });
     sql = databaseOf(app);
   });
   test.afterAll(async () => {

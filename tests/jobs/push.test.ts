@@ -21,7 +21,7 @@ import { aSubscription, openPushService, type Posted, readBy, signedClaims } fro
 // The tests' interview was held on Wednesday, from 18:42 to 19:42 in UTC; in New York it is four hours earlier.
 const wednesday = "2026-06-10T20:00:00.000Z";
 const thursday = "2026-06-11T12:00:00.000Z";
-stopClock(wednesday);
+const setClock = stopClock(wednesday);
 
 const service = await openPushService();
 process.env.PUSH_SERVICES = service.origin;
@@ -42,10 +42,10 @@ async function somebody(profile: Parameters<typeof newViewer>[0] = {}) {
   return { viewer, device };
 }
 
-async function newDevice(viewer: Viewer, deviceHash: string = crypto.randomUUID()) {
+async function newDevice(viewer: Viewer, deviceHash: string = crypto.randomUUID(), at = wednesday) {
   const subscription = aSubscription(service.origin);
   const browser = { deviceHash, userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0 Safari/537.36" };
-  expect(await keepDevice(viewer, subscription, browser, wednesday)).toBe(true);
+  expect(await keepDevice(viewer, subscription, browser, at)).toBe(true);
   const row = (await devicesOf(viewer)).find((one) => one.deviceHash === deviceHash);
   return { ...subscription, id: String(row?.id) };
 }
@@ -173,7 +173,7 @@ describe("a reminder on a device", () => {
     expect(await rowsOf(viewer)).toMatchObject([{ state: "skipped", answer: "unknown" }]);
   });
 
-  test("to a browser that is gone takes the browser off the list", async () => {
+  test("to a browser that is gone takes the browser off the list, and its owner is told until another is on it", async () => {
     for (const status of [404, 410]) {
       const { viewer, device } = await somebody();
       service.answer = { status, body: "no such subscription" };
@@ -182,6 +182,15 @@ describe("a reminder on a device", () => {
       expect(await rowsOf(viewer)).toMatchObject([
         { way: device.id, state: "refused", answer: `${status} no such subscription` },
       ]);
+      const gone = async (at: string) => {
+        setClock(at);
+        return (await stoppedWays(viewer)).gone;
+      };
+      expect(await gone(thursday)).toBe(thursday);
+      expect(await gone(secondsAfter(thursday, 4 * 24 * 3600))).toBeNull();
+      await newDevice(viewer, "another", secondsAfter(thursday, 60));
+      expect(await gone(secondsAfter(thursday, 60))).toBeNull();
+      setClock(wednesday);
     }
   });
 });
@@ -206,7 +215,7 @@ describe("a device", () => {
     expect(await rowsOf(viewer)).toMatchObject([{ state: "skipped", answer: "device-off" }]);
     expect([await openDevices(viewer.id), await stoppedWays(viewer)]).toEqual([
       [],
-      { mail: null, device: thursday },
+      { mail: null, device: thursday, gone: null },
     ]);
     expect(await healthOf(viewer)).toMatchObject({ stopped: { device: thursday } });
     await keepDevice(viewer, aSubscription(service.origin), await aBrowser(viewer), thursday);
@@ -228,7 +237,10 @@ describe("a device", () => {
     expect(await keepDevice(viewer, aSubscription(service.origin), await aBrowser(viewer), thursday)).toBe(
       true,
     );
+    service.answer = { status: 403 };
+    await some(1, viewer, device.id);
     expect(await removeDevice(viewer.id, device.id)).toBe(true);
+    expect(await stoppedWays(viewer)).toEqual({ mail: null, device: null, gone: null });
   });
 
   test("ends with the sign-in that it was chosen in, and with all of them, but for the one that is kept", async () => {

@@ -19,13 +19,16 @@ export interface Instance {
   stop: () => Promise<number | null>;
 }
 
-/** Starts one on a data folder and a port of its own, and waits until it serves. */
+/**
+ * Starts one on a data folder and a port of its own, and waits until it serves. Nothing is written to its database that
+ * nobody asked for: reminders are sent where `WORKER` is "yes".
+ */
 export async function startInstance(variables: Record<string, string> = {}): Promise<Instance> {
   const dataDir = variables.DATA_DIR ?? temporaryDataFolder();
   const port = variables.PORT ?? String(await freePort());
   const { DATABASE_URL, DATABASE_MIGRATION_URL, APP_URL, AUTH_SECRET, TRUSTED_PROXIES, ...env } = process.env;
   const launcher = fork("scripts/start.mjs", {
-    env: { ...env, HOST: "127.0.0.1", ...variables, PORT: port, DATA_DIR: dataDir },
+    env: { ...env, HOST: "127.0.0.1", WORKER: "no", ...variables, PORT: port, DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe", "ipc"], // by the channel it knows when a killed test is gone
     execArgv: [],
   });

@@ -112,6 +112,8 @@ export const reminders: Words["reminders"] = {
       `Seit ${day} kommen keine Briefe mehr: Ihre Adresse hat zehn hintereinander abgelehnt. Eine Probe, die ankommt, setzt sie wieder in Gang.`,
     deviceRefused: (day) =>
       `Eines Ihrer Geräte zeigt seit ${day} keine Erinnerungen mehr: Sein Dienst hat zehn hintereinander abgelehnt.`,
+    deviceGone: (day) =>
+      `Eines Ihrer Geräte nimmt seit ${day} keine Erinnerungen mehr an und steht nicht mehr auf der Liste. Wenn Sie möchten, lassen Sie sie dort neu zeigen.`,
     stopped: (when) =>
       `Was sie verschickt, lief zuletzt ${on(when)}. Es kommt nichts, bis der Betreiber dieses Afterword es wieder startet.`,
     never: "Was sie verschickt, ist noch nicht gelaufen.",

@@ -110,6 +110,8 @@ export const reminders = {
       `Letters stopped on ${day}: your address has refused ten in a row. A test that arrives starts them again.`,
     deviceRefused: (day: string) =>
       `One of your devices has shown no reminders since ${day}: its service has refused ten in a row.`,
+    deviceGone: (day: string) =>
+      `One of your devices has taken no reminders since ${day}, and is off the list. Have it show them again there, if you like.`,
     stopped: (when: string) =>
       `The part that sends them last ran ${when}. Nothing comes until whoever runs this Afterword starts it again.`,
     never: "The part that sends them has not run yet.",
