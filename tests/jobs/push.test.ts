@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { system } from "@/db/client";
 import { reminders } from "@/db/schema";
+import { takeOver } from "@/lib/auth/devices";
 import { endSession, signOutEverywhere } from "@/lib/auth/sessions";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
@@ -12,7 +13,7 @@ import { look } from "@/lib/jobs/look";
 import { pushKeys } from "@/lib/push/keys";
 import { deviceInput } from "@/lib/push/schema";
 import { type Subscription, sendPush } from "@/lib/push/send";
-import { serviceOf } from "@/lib/push/services";
+import { likelyCarrier, serviceOf } from "@/lib/push/services";
 import { changeProfile } from "@/lib/settings/queries";
 import { stopClock } from "../support/clock";
 import { newApplication, newContact, newInterview, newViewer } from "../support/people";
@@ -259,6 +260,21 @@ describe("a device", () => {
     expect(await devicesOf(other)).toEqual([]);
   });
 
+  test("outlasts a sign-in that only expires, and ends with the next one in the same browser", async () => {
+    const { viewer } = await somebody();
+    const stranger = (await somebody()).viewer;
+    const { deviceHash } = await aBrowser(viewer);
+    const next = crypto.randomUUID();
+    await takeOver(viewer.id, deviceHash, next);
+    await endSession(viewer.id, viewer.sessionId);
+    expect(await devicesOf(viewer)).toHaveLength(1);
+    await takeOver(stranger.id, deviceHash, next);
+    await endSession(stranger.id, next);
+    expect([await devicesOf(viewer), await devicesOf(stranger)].map(({ length }) => length)).toEqual([1, 1]);
+    await endSession(viewer.id, next);
+    expect(await devicesOf(viewer)).toEqual([]);
+  });
+
   const aBrowser = async (viewer: Viewer) => {
     const { deviceHash = "", userAgent = "" } = (await deviceRow(viewer)) ?? {};
     return { deviceHash, userAgent };
@@ -345,4 +361,19 @@ test("instances that share a secret share the pair that push services know them 
   expect(pushKeys()).toEqual({ publicKey, privateKey });
   const sizes = [publicKey, privateKey].map((key) => Buffer.from(key, "base64url").length);
   expect(sizes).toEqual([65, 32]);
+});
+
+test.each([
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0", "Mozilla"],
+  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36", "Google"],
+  ["Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36 Edg/150.0", "Microsoft"],
+  ["Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/150.0.0.0 Mobile Safari/537.36", "Google"],
+  [
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15",
+    "Apple",
+  ],
+  ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 CriOS/150.0 Mobile", "Apple"],
+  ["curl/8.5.0", null],
+])("of %s is said before it is asked that %s carries its reminders", (userAgent, carrier) => {
+  expect(likelyCarrier(userAgent)).toBe(carrier);
 });
