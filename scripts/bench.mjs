@@ -30,9 +30,13 @@ try {
   ];
   console.log(table(rows));
   console.log(`in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+} catch (reason) {
+  if (!stopping.signal.aborted) console.error(reason);
+  process.exitCode = 1;
 } finally {
   for (const step of undo.reverse()) await step();
 }
+process.exit(); // what listens for signals would hold it
 
 /**
  * @param {Awaited<ReturnType<typeof stand>>} all
