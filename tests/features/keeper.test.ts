@@ -46,6 +46,30 @@ describe("what the editor has kept", () => {
     expect(await kept()).toEqual(["draft"]);
   });
 
+  it("is tried again before somebody signs out, though an earlier try is still on its way", async () => {
+    const { autosave, type } = await anEditor();
+    type("one");
+    await autosave.flush();
+    let up = false;
+    let begun = () => {};
+    const begins = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const got: string[] = [];
+    const keeper = new Keeper(autosave, async (_, { text }) => {
+      const arrives = up;
+      begun();
+      await new Promise(setImmediate);
+      return arrives ? got.push(text.body) : "later";
+    });
+    keeper.keep("given-up", { subject: null, body: "given up" });
+    await begins;
+    up = true;
+    await keeper.settled();
+    expect(got).toEqual(["given up"]);
+    expect(keeper.atStake()).toEqual([]);
+  });
+
   it("gets there once the connection is back", async () => {
     const { autosave, keeper, network, type, kept } = await anEditor();
     network.up = false;

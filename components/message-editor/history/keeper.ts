@@ -49,9 +49,10 @@ export class Keeper {
     void this.send();
   }
 
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when nothing is on its way any more, and what did not get through has been tried again. */
   async settled(): Promise<void> {
     await this.autosave.flush();
+    await this.sending;
     await this.send();
   }
 
