@@ -88,7 +88,7 @@ describe("F4: a transaction whose connection is ended", () => {
       expect(await standing(viewer, key)).toEqual(before);
       cases += 1;
     }
-  });
+  }, 600_000);
 
   test("inside a statement takes no effect", async () => {
     const viewer = await newViewer();
