@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Db, reading, writing } from "@/db/client";
 import { searches } from "@/db/schema";
@@ -83,4 +83,18 @@ test("nothing can be written in it", async () => {
   ).rejects.toThrow();
   await writing(viewer.id, (db) => db.insert(searches).values(search));
   expect(await inRequest(() => reading(viewer.id, names))).toEqual(["Teaching"]);
+});
+
+test("no statement keeps a plan that was made while its table was smaller", async () => {
+  const viewer = await newViewer();
+  const kept = await writing(viewer.id, async (db) => {
+    for (let time = 0; time < 12; time += 1) {
+      await db.select().from(searches).where(eq(searches.userId, viewer.id));
+    }
+    return db.execute(
+      sql`select generic_plans from pg_prepared_statements where custom_plans + generic_plans > 5`,
+    );
+  });
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.every(({ generic_plans }) => Number(generic_plans) === 0)).toBe(true);
 });
