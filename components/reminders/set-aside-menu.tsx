@@ -1,4 +1,4 @@
-import { Menu, MenuAction, MenuRule } from "@/components/ui/menu";
+import { Menu, MenuForm, MenuRule, MenuSubmit } from "@/components/ui/menu";
 import { idle } from "@/lib/forms/state";
 import { setAsideAction } from "@/lib/reminders/actions";
 import { words } from "@/lib/words";
@@ -21,23 +21,24 @@ interface Props {
 
 /** Sets a step aside for some days, or says that no reminder of it is wanted. It moves nothing that the policy says. */
 export function SetAsideMenu({ applicationId, stepId, title, aside, from }: Props) {
-  const fields = (until: string) => ({ applicationId, key: stepId, until, from });
   return (
     <Menu label={say.menu(title)}>
-      {(["1", "3", "7"] as const).map((days) => (
-        <MenuAction key={days} action={setAside} fields={fields(days)}>
-          {say[days]}
-        </MenuAction>
-      ))}
-      <MenuRule />
-      <MenuAction action={setAside} fields={fields("always")}>
-        {say.always}
-      </MenuAction>
-      {aside && (
-        <MenuAction action={setAside} fields={fields("back")}>
-          {say.back}
-        </MenuAction>
-      )}
+      <MenuForm action={setAside} fields={{ applicationId, key: stepId, from }}>
+        {(["1", "3", "7"] as const).map((days) => (
+          <MenuSubmit key={days} name="until" value={days}>
+            {say[days]}
+          </MenuSubmit>
+        ))}
+        <MenuRule />
+        <MenuSubmit name="until" value="always">
+          {say.always}
+        </MenuSubmit>
+        {aside && (
+          <MenuSubmit name="until" value="back">
+            {say.back}
+          </MenuSubmit>
+        )}
+      </MenuForm>
     </Menu>
   );
 }

@@ -110,24 +110,44 @@ export function MenuButton({ icon, danger, children, ...rest }: ItemProps & Comp
   );
 }
 
-type ActionProps = ItemProps & {
+interface FormProps {
   action: (form: FormData) => void | Promise<void>;
   /** What the action is told, as hidden fields. */
   fields?: Readonly<Record<string, string>>;
-};
+}
 
 /** Sends a server action. */
-export function MenuAction({ action, fields = {}, icon, danger, children }: ActionProps) {
+export function MenuAction({ action, fields, ...item }: ItemProps & FormProps) {
+  return (
+    <MenuForm action={action} fields={fields}>
+      <MenuSubmit {...item} />
+    </MenuForm>
+  );
+}
+
+/** What one server action does in several ways: each button inside says which by its name and value. */
+export function MenuForm({ action, fields = {}, children }: FormProps & { children: ReactNode }) {
   return (
     <form action={action} role="none">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" role="menuitem" data-danger={danger || undefined}>
-        {icon}
-        {children}
-      </button>
+      {children}
     </form>
+  );
+}
+
+export function MenuSubmit({
+  icon,
+  danger,
+  children,
+  ...which
+}: ItemProps & Pick<ComponentProps<"button">, "name" | "value">) {
+  return (
+    <button type="submit" role="menuitem" data-danger={danger || undefined} {...which}>
+      {icon}
+      {children}
+    </button>
   );
 }
 
