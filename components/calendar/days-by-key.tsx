@@ -1,6 +1,6 @@
 "use client";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { addDays } from "@/lib/days/day";
 
 interface Props {
@@ -22,7 +22,8 @@ export function DaysByKey({ date, view }: Props) {
   useEffect(() => {
     if (wanted.current === date) linkOf(date)?.focus();
   }, [date]);
-  useEffect(() => {
+  // With the address, and not a moment after it: a key pressed as soon as the view has changed is meant for that view.
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
       const step = stepOf(event, view);
       if (!step || isTaken(event)) return;
