@@ -37,8 +37,7 @@ export async function openLine(url: string): Promise<Line> {
   drizzle(pool); // dates come as they are written, from here on
   try {
     // Before it is reserved: a reservation that can't be had would wait in postgres.js for ever. Statements are known by
-    // name, and Postgres would keep a plan for them that it made while a table was small: ten thousand rows that come
-    // into a new account are then looked through whole for each of them.
+    // name, and Postgres would keep a plan for them that it made while a table was small.
     await pool`select set_config('plan_cache_mode', 'force_custom_plan', false)`;
     const sql = await pool.reserve();
     const close = async () => {
