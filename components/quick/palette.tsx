@@ -1,8 +1,9 @@
 "use client";
 import { useCombobox } from "downshift";
-import { useRouter } from "next/navigation";
+import { unstable_rethrow, useRouter } from "next/navigation";
 import { type KeyboardEvent, startTransition, useState } from "react";
 import { raiseToast } from "@/components/ui/raise-toast";
+import { useUiWords } from "@/components/ui/ui-words";
 import type { Item, Opening, Verb } from "@/lib/find/item";
 import type { FormState } from "@/lib/forms/state";
 import { fill } from "@/lib/words/fill";
@@ -42,6 +43,7 @@ export default function Palette(props: Props) {
 function Choosing({ verb: first, close, markAsSent, opening }: Props & { opening: Opening }) {
   const { words } = opening;
   const router = useRouter();
+  const { noAnswer } = useUiWords();
   const [verb, setVerb] = useState(first);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -66,7 +68,7 @@ function Choosing({ verb: first, close, markAsSent, opening }: Props & { opening
     close();
     if (does.kind === "go") router.push(does.href);
     if (does.kind === "keys") openPalette("keys");
-    if (does.kind === "mark") mark(does, markAsSent);
+    if (does.kind === "mark") mark(does, markAsSent, noAnswer);
   }
 
   const { getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
@@ -144,13 +146,28 @@ function saidOfNothing(
 function mark(
   { applicationId, stepId, medium }: Extract<Item["does"], { kind: "mark" }>,
   act: Props["markAsSent"],
+  noAnswer: string,
 ): void {
   const form = new FormData();
   form.set("applicationId", applicationId);
   form.set("stepId", stepId);
   form.set("medium", medium);
   startTransition(async () => {
-    const { message } = await act({ status: "idle" }, form);
-    if (message) raiseToast({ text: message });
+    try {
+      const { message } = await act({ status: "idle" }, form);
+      if (message) raiseToast({ text: message });
+    } catch (error) {
+      if (!isRouters(error)) raiseToast({ text: noAnswer });
+    }
   });
+}
+
+/** The router is on its way to the next page already. Whoever hears of it here would send it there once more. */
+function isRouters(error: unknown): boolean {
+  try {
+    unstable_rethrow(error);
+    return false;
+  } catch {
+    return true;
+  }
 }

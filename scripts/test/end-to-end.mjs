@@ -30,8 +30,7 @@ export async function endToEnd(run, files = [], workers = usualWorkers) {
       },
     );
     if (!well) {
-      for (const { log } of apps)
-        console.error(`An app's own log:\n${readFileSync(log, "utf8").slice(-5000)}`);
+      for (const { log } of apps) console.error(`What an app complained of:\n${complaintsIn(log)}`);
       // Once more at the very end, where it is looked for.
       console.error(failuresOf(report).join("\n\n"));
     }
@@ -71,6 +70,15 @@ export function countsOf(report, well) {
   const { expected: passed, unexpected, flaky } = JSON.parse(readFileSync(report, "utf8")).stats;
   const failed = unexpected + flaky;
   return { passed, failed: failed === 0 && (!well || passed === 0) ? 1 : failed };
+}
+
+/**
+ * The end of a log without the requests that went well.
+ * @param {string} log
+ */
+function complaintsIn(log) {
+  const complaints = readFileSync(log, "utf8").replaceAll(/^\{.*"level":"info".*\n/gm, "");
+  return complaints.slice(-5000);
 }
 
 /**

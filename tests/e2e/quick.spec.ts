@@ -81,8 +81,11 @@ test("from Today to a copied draft, marked as sent, and an answer logged: by key
     await page.keyboard.type("mark");
     await page.keyboard.press("Enter");
     await expect(palette(page).getByRole("option").first()).toBeVisible();
+    const askedAfterwards = requestsOfTheRouter(page);
     await page.keyboard.press("Enter");
     await expect(toast(page)).toContainText("Marked as sent.");
+    // The answer to the mark has the page in it. A second way there could leave out what the first had to say.
+    expect(askedAfterwards).toEqual([]);
   });
 
   await test.step("e logs an answer: of the application that is open", async () => {
@@ -114,6 +117,16 @@ test("from Today to a copied draft, marked as sent, and an answer logged: by key
     await expect(keys).toBeHidden();
   });
 });
+
+/** The addresses that the router asks for from now on, other than to be early. */
+function requestsOfTheRouter(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { rsc, "next-router-prefetch": early } = request.headers();
+    if (rsc && !early && request.method() === "GET") asked.push(request.url());
+  });
+  return asked;
+}
 
 async function markByKey(page: Page) {
   await page.keyboard.press("s");
