@@ -1,4 +1,4 @@
-import type { PendingQuery, Row, Sql } from "postgres";
+import type { PendingQuery, ReservedSql, Row, Sql } from "postgres";
 import { LostTransaction } from "@/lib/request/unavailable";
 import type { Line } from "./line";
 
@@ -9,9 +9,9 @@ export interface Hands extends Pick<Sql, "unsafe"> {
 }
 
 /**
- * A statement that a line knows by name is sent in one go. One that it doesn't, postgres.js has described first, which is
- * a wait of its own, and everything that is said after it waits as well. A list of values is of another length each time:
- * nobody says that again.
+ * Where statements may have names, one that a line knows by name is sent in one go. One that it doesn't, postgres.js has
+ * described first, which is a wait of its own, and everything that is said after it waits as well. A list of values is of
+ * another length each time: nobody says that again.
  */
 const mostPrepared = 40;
 
@@ -29,8 +29,9 @@ export function handsOn(line: Line): { hands: Hands; drop: () => void } {
 
   function unsafe(...[text, values = [], options]: Parameters<Sql["unsafe"]>) {
     if (over || line.isLost()) return query(() => Promise.reject(new LostTransaction()));
-    const prepare = values.length > 0 && values.length <= mostPrepared;
-    const asked = line.sql.unsafe(text, values, { ...options, prepare });
+    const asked = line.names
+      ? line.sql.unsafe(text, values, { ...options, prepare: isKept(values) })
+      : inOneGo(line.sql, text, values);
     return query(
       () =>
         new Promise((resolve, reject) => {
@@ -54,6 +55,27 @@ export function handsOn(line: Line): { hands: Hands; drop: () => void } {
       line.onLost = undefined;
     },
   };
+}
+
+const isKept = (values: readonly unknown[]) => values.length > 0 && values.length <= mostPrepared;
+
+/**
+ * A statement without a name, sent together with its values. postgres.js would have it described first, each time, to
+ * know how to write them; they are written here, as Postgres reads them whatever their type. Of what it calls
+ * `parameters` it takes those that are there already.
+ */
+function inOneGo(sql: ReservedSql, text: string, values: readonly unknown[]): PendingQuery<Row[]> {
+  if (values.length === 0) return sql.unsafe(text);
+  const asked: PendingQuery<Row[]> = sql.unsafe(text, [], { simple: false } as object);
+  return Object.assign(asked, { parameters: values.map(asText) });
+}
+
+/** @throws {Error} for a value that has no one way to be written: drizzle's columns make none */
+function asText(value: unknown): string | null {
+  if (value === null) return null;
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
+  throw new Error("A value of a statement is text, a number, a boolean or null.");
 }
 
 /** Like a query of postgres.js: sent once it is awaited, or executed; `values` asks for rows without names. */

@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/postgres-js";
-import postgres, { type ReservedSql } from "postgres";
+import postgres, { type ReservedSql, type Sql } from "postgres";
 
 /**
  * One connection to Postgres, in one pair of hands at a time. Once lost it stays lost. postgres.js itself would connect
@@ -9,6 +9,11 @@ import postgres, { type ReservedSql } from "postgres";
 export interface Line {
   sql: ReservedSql;
   isLost: () => boolean;
+  /**
+   * Whether a statement may be given a name here, to be sent by it later. Behind a pooler the next transaction may be on
+   * another of its connections, which knows neither the name nor what a session was set to (docs/decisions/0028).
+   */
+  names: boolean;
   /** Who has it in hand hears of the loss. */
   onLost?: () => void;
   openedAt: number;
@@ -27,6 +32,8 @@ export async function openLine(url: string): Promise<Line> {
     max_lifetime: null,
     connect_timeout: seconds.toConnect,
     keep_alive: seconds.betweenProbes,
+    // It would ask by a named statement. Arrays come as text, and drizzle reads them.
+    fetch_types: false,
     onnotice: () => {},
     onclose: () => {
       isLost = true;
@@ -36,18 +43,28 @@ export async function openLine(url: string): Promise<Line> {
   });
   drizzle(pool); // dates come as they are written, from here on
   try {
-    // Before it is reserved: a reservation that can't be had would wait in postgres.js for ever. Statements are known by
-    // name, and Postgres would keep a plan for them that it made while a table was small.
-    await pool`select set_config('plan_cache_mode', 'force_custom_plan', false)`;
+    // Before it is reserved: a reservation that can't be had would wait in postgres.js for ever.
+    const names = (await isStraight(pool)) && pool.options.prepare;
+    // Of a statement that has a name, Postgres would keep a plan that it made while a table was small.
+    if (names) await pool.unsafe("select set_config('plan_cache_mode', 'force_custom_plan', false)");
     const sql = await pool.reserve();
     const close = async () => {
       if (!isLost) sql.release();
       await pool.end({ timeout: 5 });
     };
-    line = { sql, isLost: () => isLost, openedAt: performance.now(), close };
+    line = { sql, names, isLost: () => isLost, openedAt: performance.now(), close };
     return line;
   } catch (error) {
     pool.end({ timeout: 0 }).catch(() => {});
     throw error;
   }
+}
+
+/**
+ * Whether nobody stands between. Postgres greets with the number of the process that serves the connection; a pooler
+ * greets before it has one, with a number of its own.
+ */
+async function isStraight(pool: Sql): Promise<boolean> {
+  const served = await pool.unsafe<{ pid: number }[]>("select pg_backend_pid() as pid");
+  return served[0]?.pid === served.state.pid;
 }

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import postgres from "postgres";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { withDatabase } from "../seed/database.mjs";
 import { Failure } from "../start/failure.mjs";
 import { dumpedByPostgres } from "./pg-dump.mjs";
@@ -42,7 +42,7 @@ export async function backup(name, settings) {
  */
 async function written(name, url) {
   const file = resolve(name ?? `afterword-${today()}.jsonl.gz`);
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const sql = oneConnection(url);
   const counts = { accounts: 0, rows: 0 };
   try {
     await sql.begin("isolation level repeatable read read only", async (sql) => {

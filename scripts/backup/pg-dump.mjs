@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import postgres from "postgres";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { databasePasswords } from "../postgres/passwords.mjs";
 import { Failure } from "../start/failure.mjs";
 import { today } from "./today.mjs";
@@ -74,7 +74,7 @@ function seeingAll({ databaseUrl, migrationUrl, dataDir }, appUrl) {
 async function canDump(url) {
   const version = spawnSync("pg_dump", ["--version"], { encoding: "utf8" }).stdout;
   const tool = Number(/(\d+)(\.|\s|$)/.exec(version?.replace(/^.*?PostgreSQL\)?/, "") ?? "")?.[1]);
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const sql = oneConnection(url);
   try {
     const [login] = await sql`
       select rolsuper or rolbypassrls as all, current_setting('server_version_num')::int / 10000 as server

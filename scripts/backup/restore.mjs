@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-import postgres from "postgres";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { withDatabase } from "../seed/database.mjs";
 import { insertRows } from "../seed/insert.mjs";
 import { Failure } from "../start/failure.mjs";
@@ -31,7 +31,7 @@ export async function restore(file, settings) {
     );
   let said = "";
   await withDatabase(settings, async (url) => {
-    const sql = postgres(url, { max: 1, onnotice: () => {} });
+    const sql = oneConnection(url);
     try {
       const [held] = await sql`select count(*)::int as accounts from accounts`;
       if (held?.accounts > 0)

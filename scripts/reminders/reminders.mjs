@@ -1,4 +1,4 @@
-import postgres from "postgres";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { withDatabase } from "../seed/database.mjs";
 
 /**
@@ -18,7 +18,7 @@ const day = 24 * 60 * 60_000;
 export async function reminders(settings, now) {
   let said = "";
   await withDatabase(settings, async (url) => {
-    const sql = postgres(url, { max: 1, onnotice: () => {} });
+    const sql = oneConnection(url);
     try {
       said = (await lines(sql, settings, now)).join("\n");
     } finally {

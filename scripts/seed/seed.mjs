@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import postgres from "postgres";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { Failure } from "../start/failure.mjs";
 import { withDatabase } from "./database.mjs";
 import { insertRows } from "./insert.mjs";
@@ -32,7 +32,7 @@ export async function seed(given, settings) {
  * @param {import("@/lib/seed/rows").SeedRows} rows
  */
 async function writeAccount(url, { id, email }, rows) {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const sql = oneConnection(url);
   try {
     const [known] = await sql`select 1 from accounts where email = ${email}`;
     if (known) throw new Failure(`${email} has an account already: choose another address`);

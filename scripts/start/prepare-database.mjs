@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import postgres from "postgres";
 import { migrate } from "../migrate.mjs";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { Failure } from "./failure.mjs";
 
 /**
@@ -66,7 +66,7 @@ export async function checkTestClock(file, host, appUrl) {
  * @returns {Promise<Record<string, unknown>>}
  */
 async function ask(url, query) {
-  const sql = postgres(url, { max: 1 });
+  const sql = oneConnection(url);
   try {
     const [row] = await sql.unsafe(query);
     return row ?? {};

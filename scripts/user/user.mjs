@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import postgres from "postgres";
+import { oneConnection } from "../postgres/one-connection.mjs";
 import { withDatabase } from "../seed/database.mjs";
 import { Failure } from "../start/failure.mjs";
 import { deleteAccount } from "./delete.mjs";
@@ -35,7 +35,7 @@ export async function user(args, settings) {
   if (!act || verb in ofOne !== Boolean(email)) throw new Failure(usage);
   let said = "";
   await withDatabase(settings, async (url) => {
-    const sql = postgres(url, { max: 1, onnotice: () => {} });
+    const sql = oneConnection(url);
     try {
       said = await act({ sql, email, settings, yes });
     } finally {

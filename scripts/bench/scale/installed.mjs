@@ -1,0 +1,12 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const folders = [...String(process.env.PATH).split(delimiter), "/usr/sbin", "/usr/local/sbin"];
+
+/**
+ * Where a program lies, or undefined: Debian keeps these where only root's path leads.
+ * @param {"haproxy" | "pgbouncer"} program
+ */
+export function pathOf(program) {
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
