@@ -26,7 +26,7 @@ export function OverLane({ href, state, n }: Props) {
     >
       <StateGlyph state={state} />
       {name}
-      <span className={`ms-auto font-label text-text-3 ${count}`}>{n}</span>
+      <span className={`ms-auto font-label text-text-3 ${count}`}>{words.searches.over.count(n)}</span>
     </Link>
   );
 }

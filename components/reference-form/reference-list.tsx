@@ -10,7 +10,7 @@ import { ToldList } from "./told-list";
 export function ReferenceList({ references }: { references: readonly ReferenceRow[] }) {
   return (
     <Rows label={words.references.listLabel}>
-      {references.map(({ id, name, relation, email, phone, used, places }) => (
+      {references.map(({ id, name, relation, email, phone, used, places, hasMore }) => (
         <Row
           key={id}
           mark={<Face name={name} />}
@@ -19,6 +19,11 @@ export function ReferenceList({ references }: { references: readonly ReferenceRo
             <span className="grid gap-2">
               <Name>{[relation, email, phone].filter(Boolean).join(" · ")}</Name>
               {places.length > 0 && <ToldList places={places} />}
+              {hasMore && (
+                <Link href={`/references/${id}#told`} className="link justify-self-start">
+                  {words.references.allPlaces}
+                </Link>
+              )}
             </span>
           }
         >

@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { bytewise, folded, instant, owner } from "./columns";
+import { bytewise, folded, instant, orLongAgo, owner } from "./columns";
 import { contacts, employers, references } from "./people";
 import { playbooks } from "./playbooks";
 import { searches } from "./searches";
@@ -60,12 +60,16 @@ export const applications = pgTable(
     ),
     foreignKey({ columns: [t.userId, t.employerId], foreignColumns: [employers.userId, employers.id] }),
     foreignKey({ columns: [t.userId, t.ownPlaybookId], foreignColumns: [playbooks.userId, playbooks.id] }),
-    index("applications_live").on(t.userId, t.searchId, t.id).where(sql`${t.over} is null`),
+    index("applications_live").on(t.userId, t.createdAt, t.id).where(sql`${t.over} is null`),
     index("applications_over").on(t.userId, t.over, t.overAt, t.id).where(sql`${t.over} is not null`),
     index("applications_over_by_search")
       .on(t.userId, t.searchId, t.overAt, t.id)
       .where(sql`${t.over} is not null`),
+    index("applications_over_by_state")
+      .on(t.userId, t.searchId, t.over, t.overAt, t.id)
+      .where(sql`${t.over} is not null`),
     index("applications_by_end").on(t.userId, t.overAt, t.id).where(sql`${t.over} is not null`),
+    index("applications_by_search").on(t.userId, t.searchId, t.over, t.createdAt),
     index("applications_by_age").on(t.userId, t.createdAt),
     index("applications_by_employer").on(t.userId, t.employerId),
     index("applications_by_role").on(t.userId, bytewise(t.foldedRole), t.id),
@@ -117,6 +121,11 @@ export const applicationReferences = pgTable(
       foreignColumns: [applications.userId, applications.id],
     }).onDelete("cascade"),
     foreignKey({ columns: [t.userId, t.referenceId], foreignColumns: [references.userId, references.id] }),
-    index("application_references_by_reference").on(t.userId, t.referenceId),
+    index("application_references_by_reference").on(
+      t.userId,
+      t.referenceId,
+      orLongAgo(t.briefedAt),
+      t.applicationId,
+    ),
   ],
 );

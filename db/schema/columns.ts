@@ -23,3 +23,6 @@ export const folded = (name: string, source: string) =>
 
 /** A folded column in an index. Row-level security lets an index be used by what leaks nothing: by <, not by LIKE. */
 export const bytewise = (column: PgColumn): SQL => sql`${column} collate "C"`;
+
+/** An instant to sort by where there may be none: that is before all others. */
+export const orLongAgo = (column: PgColumn): SQL => sql`coalesce(${column}, '-infinity'::timestamptz)`;

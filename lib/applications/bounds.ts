@@ -13,3 +13,6 @@ export const most = {
   referencesOfAnApplication: 50,
   messagesOfAnApplication: 500,
 } as const;
+
+/** How far a list counts what is over: beyond it stands "500+", and a page costs no more than up to there. */
+export const mostCounted = 500;

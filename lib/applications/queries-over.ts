@@ -93,7 +93,8 @@ function beyond(order: Order, { key, id }: Cursor): SQL | undefined {
   return sql`(${columns[order.column]}, ${applications.id}) ${comparison} (${value}, ${id}::uuid)`;
 }
 
-function isInstant(key: string): boolean {
+/** Whether a cursor's key can be compared with a time. */
+export function isInstant(key: string): boolean {
   // Postgres knows no year 0.
   return z.iso.datetime().safeParse(key).success && key >= "0001";
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, type SQLWrapper } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { interviewers, interviews, applicationContacts as places, touches } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
@@ -9,8 +9,18 @@ export type Passed = Awaited<ReturnType<typeof touchesWith>>[number];
 
 const mostShown = 500;
 
-/** The interviews in which people sat whose places a condition chooses, latest first; at most 500. */
-export function interviewsWith(db: Db, viewer: Viewer, chosen: SQL) {
+/** The interviews in which somebody sat, latest first; at most 500. */
+export function interviewsWith(db: Db, viewer: Viewer, contactId: string) {
+  return meetings(db, viewer, eq(places.contactId, contactId)).limit(mostShown);
+}
+
+/** The last two interviews in which somebody sat, without those that were called off. To be joined to whoever it is. */
+export function lastInterviewsWith(db: Db, viewer: Viewer, contactId: SQLWrapper) {
+  const its = and(eq(places.contactId, contactId), isNull(interviews.cancelledAt));
+  return meetings(db, viewer, its).limit(2).as("last");
+}
+
+function meetings(db: Db, viewer: Viewer, chosen: SQL | undefined) {
   return db
     .select({
       contactId: interviewers.contactId,
@@ -36,8 +46,7 @@ export function interviewsWith(db: Db, viewer: Viewer, chosen: SQL) {
       and(eq(interviews.userId, interviewers.userId), eq(interviews.id, interviewers.interviewId)),
     )
     .where(and(eq(places.userId, viewer.id), chosen))
-    .orderBy(desc(interviews.startsAt), interviews.id)
-    .limit(mostShown);
+    .orderBy(desc(interviews.startsAt), interviews.id);
 }
 
 /** What was sent to somebody and received from them, at the applications they have a part in; latest first, at most 500. */

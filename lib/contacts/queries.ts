@@ -1,24 +1,29 @@
 import "server-only";
-import { and, asc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { type Db, reading } from "@/db/client";
 import { applicationContacts, applications, contacts, employers } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Cursor } from "./cursor";
-import { interviewsWith, touchesWith } from "./meetings";
+import { interviewsWith, lastInterviewsWith, touchesWith } from "./meetings";
 
 const pageSize = 50;
 const mostNames = 500;
 
-/** One page of the viewer's people by name, of those whose name or employer holds `find`, with their interviews. */
+/** One page of the viewer's people by name, of those whose name or employer holds `find`, with their last interviews. */
 export function contactList(viewer: Viewer, find: string, after: Cursor | null) {
   return reading(viewer.id, async (db) => {
     const wanted = and(eq(contacts.userId, viewer.id), holds(find), beyond(after));
     const first = page(db, wanted).limit(pageSize).as("first");
-    const shown = inArray(applicationContacts.contactId, db.select({ id: first.id }).from(first));
+    const met = lastInterviewsWith(db, viewer, first.id);
     const [rows, meetings] = await Promise.all([
       page(db, wanted).limit(pageSize + 1),
-      interviewsWith(db, viewer, shown),
+      // Person by person: of all at once Postgres may think that it is less to read everybody's.
+      db
+        .select(met._.selectedFields)
+        .from(first)
+        .innerJoinLateral(met, sql`true`)
+        .orderBy(desc(met.startsAt)),
     ]);
     const people = rows.slice(0, pageSize);
     return { people, meetings, last: rows.length > pageSize ? (people.at(-1) ?? null) : null };
@@ -67,7 +72,7 @@ export function contactPage(viewer: Viewer, id: string) {
         with: { employer: { columns: { name: true } } },
       }),
       placesOf(db, viewer, id),
-      interviewsWith(db, viewer, eq(applicationContacts.contactId, id)),
+      interviewsWith(db, viewer, id),
       touchesWith(db, viewer, id),
     ]);
     return contact ? { contact, places, meetings, messages } : null;

@@ -52,8 +52,7 @@ function waysTo(addresses: Addresses): (keyof typeof say.wayTo)[] {
 }
 
 function metWords(meetings: readonly Meeting[], now: Instant): string | null {
-  const latest = meetings.filter((meeting) => meeting.cancelledAt === null).slice(0, 2);
-  return latest.length > 0 ? say.wasMet(latest.map((meeting) => meetingWords(meeting, now))) : null;
+  return meetings.length > 0 ? say.wasMet(meetings.map((meeting) => meetingWords(meeting, now))) : null;
 }
 
 function meetingWords({ title, startsAt, timeZone }: Meeting, now: Instant): string {

@@ -1,12 +1,14 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, reading } from "@/db/client";
-import { applicationReferences, applications, employers, references } from "@/db/schema";
+import { applicationReferences as places, references } from "@/db/schema";
+import { mostCounted } from "@/lib/applications/bounds";
+import type { Cursor } from "@/lib/applications/schema-list";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import { placesAtOver } from "./places";
 
 /** How many references there may be in all. */
 export const mostReferences = 200;
-const mostPlaces = 2000;
 
 /** The viewer's references by name. */
 export function referencesOf(viewer: Viewer) {
@@ -21,62 +23,49 @@ function allOf(db: Db, viewer: Viewer) {
   });
 }
 
-/** The viewer's references by name, and where each was named and what they were told; the latest application first. */
+/** The viewer's references by name, and how often each was named, as far as it is counted. */
 export function referenceList(viewer: Viewer) {
-  return reading(viewer.id, async (db) => {
-    const [people, places] = await Promise.all([allOf(db, viewer), placesOf(db, viewer)]);
-    return { people, places };
-  });
+  return reading(viewer.id, (db) =>
+    db
+      .select({
+        id: references.id,
+        fullName: references.fullName,
+        relation: references.relation,
+        email: references.email,
+        phone: references.phone,
+        used: timesUsed(db),
+      })
+      .from(references)
+      .where(eq(references.userId, viewer.id))
+      .orderBy(asc(references.fullName), asc(references.id))
+      .limit(mostReferences),
+  );
+}
+
+function timesUsed(db: Db) {
+  const its = db
+    .select({ one: sql`1` })
+    .from(places)
+    .where(and(eq(places.userId, references.userId), eq(places.referenceId, references.id)))
+    .limit(mostCounted + 1);
+  return sql<number>`(select count(*)::int from ${its.as("its")})`;
 }
 
 /** What the page of one reference shows. */
 export type ReferencePage = NonNullable<Awaited<ReturnType<typeof referencePage>>>;
 
-/** One reference, and where they were named; null where the viewer has none such. */
-export function referencePage(viewer: Viewer, id: string) {
+/**
+ * One reference, and a page of where they were named among the applications that are over. Null where the viewer has none
+ * such.
+ */
+export function referencePage(viewer: Viewer, id: string, after: Cursor | null) {
   return reading(viewer.id, async (db) => {
-    const [reference, places] = await Promise.all([
+    const [reference, over] = await Promise.all([
       db.query.references.findFirst({
         where: and(eq(references.userId, viewer.id), eq(references.id, id)),
       }),
-      placesOf(db, viewer, id),
+      placesAtOver(db, viewer, id, after),
     ]);
-    return reference ? { reference, places } : null;
+    return reference ? { reference, over } : null;
   });
-}
-
-function placesOf(db: Db, viewer: Viewer, referenceId?: string) {
-  const { briefedAt, toldOfInterview, toldOfPosition, caughtUp } = applicationReferences;
-  return db
-    .select({
-      referenceId: applicationReferences.referenceId,
-      applicationId: applications.id,
-      role: applications.role,
-      employer: employers.name,
-      timeZone: applications.timeZone,
-      briefedAt,
-      toldOfInterview,
-      toldOfPosition,
-      caughtUp,
-    })
-    .from(applicationReferences)
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.userId, applicationReferences.userId),
-        eq(applications.id, applicationReferences.applicationId),
-      ),
-    )
-    .innerJoin(
-      employers,
-      and(eq(employers.userId, applications.userId), eq(employers.id, applications.employerId)),
-    )
-    .where(
-      and(
-        eq(applicationReferences.userId, viewer.id),
-        referenceId ? eq(applicationReferences.referenceId, referenceId) : undefined,
-      ),
-    )
-    .orderBy(desc(applications.createdAt), asc(applications.id))
-    .limit(mostPlaces);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { most } from "@/lib/applications/bounds";
+import { listQuery } from "@/lib/applications/schema-list";
 import { checkbox, id, line, optionalDay, optionalEmail, requiredLine, text } from "@/lib/forms/text";
 import { words } from "@/lib/words";
 
@@ -19,6 +20,9 @@ export type ReferenceInput = z.infer<typeof newReferenceInput>;
 export const referenceInput = z.object({ ...fields, referenceId: id });
 
 export const referenceRef = z.object({ referenceId: id });
+
+/** The address of a reference's page: of the older applications, those after which one. */
+export const referenceAddress = referenceRef.extend({ after: listQuery.shape.after });
 
 /** Who vouches for the user at one application, in their order. */
 export const applicationReferencesInput = z.object({

@@ -1,12 +1,13 @@
+import type { LiveToday } from "@/lib/applications/live";
 import { dayOf } from "@/lib/days/day";
 import { monthDay, shortDay } from "@/lib/days/words";
 import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
+import type { Place } from "./places";
 import type { referenceList } from "./queries";
 
 const say = words.references;
-type Lists = Awaited<ReturnType<typeof referenceList>>;
-type Place = Lists["places"][number];
+type Listed = Awaited<ReturnType<typeof referenceList>>[number];
 
 /** A reference's place in one application, in words. */
 export interface ToldView {
@@ -24,22 +25,44 @@ export interface ReferenceRow {
   phone: string;
   used: string;
   places: ToldView[];
+  /** Whether they were named elsewhere too. */
+  hasMore: boolean;
 }
 
-/** The rows of the list of references. */
-export function referenceRows({ people, places }: Lists, now: Instant): ReferenceRow[] {
-  return people.map(({ id, fullName, relation, email, phone }) => {
-    const own = places.filter((place) => place.referenceId === id);
+const mostShown = 5;
+
+/** The rows of the list of references, each with the latest of the live applications where they are named. */
+export function referenceRows(people: readonly Listed[], today: LiveToday): ReferenceRow[] {
+  return people.map(({ id, fullName, relation, email, phone, used }) => {
+    const shown = livePlaces(id, today).slice(0, mostShown);
     return {
       id,
       name: fullName,
       relation,
       email,
       phone,
-      used: say.used(own.length),
-      places: toldView(own, now),
+      used: say.used(used),
+      places: toldView(shown, today.now),
+      hasMore: used > shown.length,
     };
   });
+}
+
+/** Where a reference is named among what is live and what time alone has ended; the latest application first. */
+export function livePlaces(referenceId: string, { live, ended }: LiveToday): Place[] {
+  return [...live, ...ended]
+    .flatMap(({ story }) =>
+      story.references
+        .filter((place) => place.referenceId === referenceId)
+        .map((place) => ({
+          ...place,
+          role: story.role,
+          employer: story.employer.name,
+          timeZone: story.timeZone,
+          createdAt: story.createdAt,
+        })),
+    )
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 
 /** What a reference was told, application by application. */

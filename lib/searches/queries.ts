@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, max, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { type Db, reading, writing } from "@/db/client";
 import {
@@ -13,14 +13,15 @@ import {
   searches,
   touches,
 } from "@/db/schema";
-import { most } from "@/lib/applications/bounds";
+import { most, mostCounted } from "@/lib/applications/bounds";
 import type { Viewer } from "@/lib/auth/viewer-type";
+import type { Instant } from "@/lib/policy/types";
 import { lockProfile } from "@/lib/settings/lock-profile";
 import { keepBefore } from "@/lib/trash/change";
 import { discard } from "@/lib/trash/trash";
 import { makeSearch } from "./named";
 
-/** A search and how many applications it holds, those that are over told apart. */
+/** A search and how many applications it holds, as far as they are counted, those that are over told apart. */
 export type Search = Awaited<ReturnType<typeof searchesWhere>>[number];
 
 /** All searches of the viewer, oldest first, and the zone that their days are told in. */
@@ -41,28 +42,44 @@ export const searchOf = cache(async (viewer: Viewer, id: string): Promise<Search
   return found ?? null;
 });
 
-function searchesWhere(db: Db, where: SQL | undefined) {
-  const over = (state: "let-go" | "closed") =>
-    sql<number>`count(*) filter (where ${applications.over} = ${state})`.mapWith(Number);
-  return db
+async function searchesWhere(db: Db, where: SQL | undefined) {
+  const its = (over: SQL) =>
+    and(eq(applications.userId, searches.userId), eq(applications.searchId, searches.id), over);
+  const live = its(isNull(applications.over));
+  const letGo = its(eq(applications.over, "let-go"));
+  const closed = its(eq(applications.over, "closed"));
+  const counted = (those: SQL | undefined) => {
+    const few = db
+      .select({ one: sql`1` })
+      .from(applications)
+      .where(those)
+      .limit(mostCounted + 1);
+    return sql<number>`(select count(*)::int from ${few.as("few")})`;
+  };
+  // Each by itself is the end of an index; the latest of all would be looked for among all.
+  const latest = (those: SQL | undefined) =>
+    sql`(${db
+      .select({ at: max(applications.createdAt) })
+      .from(applications)
+      .where(those)})`;
+  const rows = await db
     .select({
       id: searches.id,
       name: searches.name,
       sample: searches.sample,
-      applications: count(applications.id),
-      letGo: over("let-go"),
-      closed: over("closed"),
-      lastAddedAt: max(applications.createdAt),
+      live: counted(live),
+      letGo: counted(letGo),
+      closed: counted(closed),
+      lastAddedAt:
+        sql<Instant | null>`greatest(${latest(live)}, ${latest(letGo)}, ${latest(closed)})`.mapWith(
+          applications.createdAt,
+        ),
     })
     .from(searches)
-    .leftJoin(
-      applications,
-      and(eq(applications.userId, searches.userId), eq(applications.searchId, searches.id)),
-    )
     .where(where)
-    .groupBy(searches.userId, searches.id)
     .orderBy(asc(searches.createdAt), asc(searches.id))
     .limit(most.searches);
+  return rows.map(({ live, ...row }) => ({ ...row, applications: live + row.letGo + row.closed }));
 }
 
 /** Makes a search and gives its id, or null where there are as many as there may be. */

@@ -1,3 +1,5 @@
+import { mostCounted } from "@/lib/applications/bounds";
+
 export const numbers = [
   "no",
   "one",
@@ -22,6 +24,16 @@ export function number(n: number): string {
 /** "two messages", "one message", "14 messages", "no messages". */
 export function count(n: number, one: string, other: string): string {
   return `${number(n)} ${n === 1 ? one : other}`;
+}
+
+/** The number in figures, as far as a list counts: "37", and "500+" beyond. */
+export function figures(n: number): string {
+  return n > mostCounted ? `${mostCounted}+` : String(n);
+}
+
+/** The counted things in the words given, as far as a list counts: "500+ applications" beyond. */
+export function counted(n: number, words: string, other: string): string {
+  return n > mostCounted ? `${figures(n)} ${other}` : words;
 }
 
 /** The sentence with its first letter raised, for one that opens with a counted word. */

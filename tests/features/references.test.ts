@@ -3,19 +3,29 @@ import { describe, expect, test } from "vitest";
 import { reading, writing } from "@/db/client";
 import * as schema from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
+import { liveToday } from "@/lib/applications/live";
 import { planned } from "@/lib/applications/planned";
+import { writeCursor } from "@/lib/applications/schema-list";
 import { storyOf } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { readForm } from "@/lib/forms/read";
 import { briefReference, setApplicationReferences } from "@/lib/references/place";
 import { mostReferences, referenceList, referencePage, referencesOf } from "@/lib/references/queries";
 import { addReference, changeReference, deleteReference } from "@/lib/references/save";
-import { applicationReferencesInput, briefingInput, newReferenceInput } from "@/lib/references/schema";
-import { referenceRows } from "@/lib/references/view";
+import {
+  applicationReferencesInput,
+  briefingInput,
+  newReferenceInput,
+  referenceAddress,
+} from "@/lib/references/schema";
+import { livePlaces, referenceRows } from "@/lib/references/view";
 import { undo } from "@/lib/undo/queries";
 import { undoToken } from "@/lib/undo/schema";
 import { words } from "@/lib/words";
+import { stopClock } from "../support/clock";
 import { newApplication, newInterview, newReference, newViewer, someWednesday } from "../support/people";
+
+stopClock(someWednesday);
 
 const now = someWednesday;
 const ingrid = {
@@ -69,12 +79,12 @@ describe("a reference", () => {
     expect(await changeReference(viewer, id, { ...ingrid, phone: "+47 55 01 00" })).toBe(true);
     const [one, other] = [await newApplication(viewer), await newApplication(viewer)];
     for (const application of [one, other]) await setApplicationReferences(viewer, application, [id], now);
-    const rows = referenceRows(await referenceList(viewer), now);
+    const rows = referenceRows(await referenceList(viewer), await liveToday(viewer));
     expect(rows.map((row) => [row.name, row.used])).toEqual([
       ["Ana Prado", "Not named anywhere yet"],
       ["Ingrid Solheim", "Named in two applications"],
     ]);
-    expect((await referencePage(viewer, id))?.reference.phone).toBe("+47 55 01 00");
+    expect((await referencePage(viewer, id, null))?.reference.phone).toBe("+47 55 01 00");
   });
 
   test("deleted takes along what they were told, and undo puts it back", async () => {
@@ -107,6 +117,100 @@ describe("a reference", () => {
     });
     expect(await addReference(viewer, ingrid, now)).toBeNull();
     expect(await referencesOf(viewer)).toHaveLength(mostReferences);
+  });
+});
+
+/** Applications with the reference at each, from the oldest to the latest; those that are over were told on days of which two are one. */
+async function namedAt(viewer: Viewer, referenceId: string, like: string, over: "closed" | null, n: number) {
+  const ids = Array.from({ length: n }, () => randomUUID());
+  const at = (i: number) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString();
+  await writing(viewer.id, async (db) => {
+    const { searchId, employerId, playbookId, timeZone, workdays } = (await db.query.applications.findFirst({
+      where: (t, { eq }) => eq(t.id, like),
+    }))!;
+    const shared = { userId: viewer.id, searchId, employerId, playbookId, timeZone, workdays, over };
+    await db
+      .insert(schema.applications)
+      .values(
+        ids.map((id, i) => ({ ...shared, id, role: `Role ${i}`, overAt: over && now, createdAt: at(i) })),
+      );
+    const told = (i: number) => (over && i % 3 > 0 ? at(i - (i % 2)) : null);
+    await db.insert(schema.applicationReferences).values(
+      ids.map((applicationId, i) => ({
+        userId: viewer.id,
+        applicationId,
+        referenceId,
+        position: 0,
+        briefedAt: told(i),
+      })),
+    );
+  });
+  return ids;
+}
+
+describe("where a reference was named", () => {
+  test("is on the list the last five live applications, and that there are more", async () => {
+    const viewer = await newViewer();
+    const first = await newApplication(viewer, { createdAt: "2023-12-01T08:00:00.000Z" });
+    const reference = await newReference(viewer, first);
+    const live = await namedAt(viewer, reference, first, null, 6);
+    await namedAt(viewer, reference, first, "closed", 3);
+    const other = await newReference(viewer, first, { fullName: "Wei Lin" });
+    const rows = referenceRows(await referenceList(viewer), await liveToday(viewer));
+    expect(rows.map(({ id, used, hasMore }) => [id, used, hasMore])).toEqual([
+      [reference, "Named in ten applications", true],
+      [other, "Named in one application", false],
+    ]);
+    expect(rows[0]?.places.map((place) => place.applicationId)).toEqual(live.slice(1).reverse());
+    expect(rows[1]?.places.map((place) => place.applicationId)).toEqual([first]);
+  });
+
+  test("is counted up to five hundred, and said to be more beyond", async () => {
+    const viewer = await newViewer();
+    const first = await newApplication(viewer);
+    const reference = await newReference(viewer, first);
+    await namedAt(viewer, reference, first, "closed", 499);
+    const used = async () => referenceRows(await referenceList(viewer), await liveToday(viewer))[0]?.used;
+    expect(await used()).toBe("Named in 500 applications");
+    await namedAt(viewer, reference, first, "closed", 1);
+    expect(await used()).toBe("Named in 500+ applications");
+  });
+
+  test("is on their page each application once: what is live, then what is over, who was told last first", async () => {
+    const viewer = await newViewer();
+    const first = await newApplication(viewer, { createdAt: "2023-12-01T08:00:00.000Z" });
+    const reference = await newReference(viewer, first);
+    const live = await namedAt(viewer, reference, first, null, 3);
+    const over = await namedAt(viewer, reference, first, "closed", 130);
+    const pages = [];
+    let after: ReturnType<typeof referenceAddress.parse>["after"] = null;
+    do {
+      const page = await referencePage(viewer, reference, after);
+      pages.push([...(after ? [] : livePlaces(reference, await liveToday(viewer))), ...page!.over.rows]);
+      const link = page!.over.next && writeCursor(page!.over.next);
+      after = referenceAddress.parse({ referenceId: reference, after: link ?? undefined }).after;
+    } while (after);
+    expect(pages.map((page) => page.length)).toEqual([54, 50, 30]);
+    const listed = pages.flat().map((place) => place.applicationId);
+    expect(listed.slice(0, 4)).toEqual([...live.reverse(), first]);
+    expect(new Set(listed.slice(4))).toEqual(new Set(over));
+    const told = pages
+      .flat()
+      .slice(4)
+      .map((place) => place.briefedAt ?? "");
+    expect(told).toEqual([...told].sort().reverse());
+  });
+
+  test("begins at the beginning after a cursor that nobody wrote", async () => {
+    const viewer = await newViewer();
+    const first = await newApplication(viewer);
+    const reference = await newReference(viewer, first);
+    await namedAt(viewer, reference, first, "closed", 2);
+    const key = (text: string) => referencePage(viewer, reference, { key: text, id: first });
+    expect((await key("0000-01-01T00:00:00Z"))?.over.rows).toHaveLength(2);
+    expect((await key("yesterday"))?.over.rows).toHaveLength(2);
+    for (const after of ["", "x", `${first}`.slice(1), "A".repeat(3000)])
+      expect(referenceAddress.parse({ referenceId: reference, after }).after).toBeNull();
   });
 });
 
@@ -155,7 +259,7 @@ describe("a briefing", () => {
     const briefed = await briefReference(viewer, { applicationId, referenceId, ...told }, now);
     expect(briefed).toMatchObject({ kind: "briefed", name: "Ingrid Solheim" });
     expect((await briefingOf(viewer, applicationId))?.status).toBe("done");
-    const [row] = referenceRows(await referenceList(viewer), now);
+    const [row] = referenceRows(await referenceList(viewer), await liveToday(viewer));
     expect(row?.places).toEqual([
       {
         applicationId,
@@ -200,8 +304,9 @@ describe("another person", () => {
     const strangers = await rowsOf(stranger);
 
     expect(await referencesOf(stranger)).toMatchObject([{ id: ownReference }]);
-    expect((await referenceList(stranger)).places).toHaveLength(1);
-    expect(await referencePage(stranger, reference)).toBeNull();
+    expect(await referenceList(stranger)).toMatchObject([{ id: ownReference, used: 1 }]);
+    expect((await referencePage(stranger, ownReference, null))?.over.rows).toEqual([]);
+    expect(await referencePage(stranger, reference, null)).toBeNull();
     expect(await changeReference(stranger, reference, ingrid)).toBe(false);
     expect(await deleteReference(stranger, reference, now)).toBeNull();
     for (const [applicationId, referenceId] of [

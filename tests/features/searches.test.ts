@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { reading, writing } from "@/db/client";
-import { searches } from "@/db/schema";
+import { applications, searches } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
 import { liveToday } from "@/lib/applications/live";
 import { planned } from "@/lib/applications/planned";
@@ -135,6 +135,31 @@ describe("the list", () => {
       "1 closed",
     ]);
     expect(row?.lastAdded?.text).toBe("Last added yesterday");
+  });
+
+  test("counts what is over up to five hundred, and says that there is more beyond", async () => {
+    const viewer = await newViewer();
+    const searchId = await newSearch(viewer);
+    const like = await newApplication(viewer, { searchId });
+    const add = (n: number) =>
+      writing(viewer.id, async (db) => {
+        const known = await db.query.applications.findFirst({ where: (t, { eq }) => eq(t.id, like) });
+        const { foldedRole: _, ...row } = known!;
+        const over = { over: "closed", overAt: someWednesday } as const;
+        const rows = Array.from({ length: n }, () => ({ ...row, ...over, id: randomUUID() }));
+        await db.insert(applications).values(rows);
+      });
+    const closed = async () => {
+      const { searches: all, timeZone } = await searchesOf(viewer);
+      const [row] = searchRows(all, await liveToday(viewer), timeZone);
+      return row?.counts.at(-1)?.text;
+    };
+    await add(500);
+    expect(await closed()).toBe("500 closed");
+    await add(2);
+    expect(await closed()).toBe("500+ closed");
+    const search = await searchOf(viewer, searchId);
+    expect(words.searches.delete.consequence(search!.applications)).toBe("Its 500+ applications go with it.");
   });
 
   test("counts what time has ended and nobody has settled yet as let go", async () => {

@@ -1,3 +1,4 @@
+import { counted } from "../fill";
 import type { Words } from "../words";
 import { count, list } from "./count";
 
@@ -27,7 +28,12 @@ export const references: Words["references"] = {
   deleted: (name) => `${name} ist gelöscht.`,
 
   used: (n) =>
-    n === 0 ? "Noch nirgends genannt" : `In ${count(n, "einer Bewerbung", "Bewerbungen")} genannt`,
+    n === 0
+      ? "Noch nirgends genannt"
+      : `In ${counted(n, count(n, "einer Bewerbung", "Bewerbungen"), "Bewerbungen")} genannt`,
+  allPlaces: "Alle Bewerbungen",
+  older: "Ältere",
+  newest: "Zurück zu den neuesten",
   toldHead: "Worüber informiert wurde",
   told: {
     interview: "das Gespräch",

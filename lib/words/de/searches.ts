@@ -1,4 +1,4 @@
-import { sentence } from "../fill";
+import { counted, figures, sentence } from "../fill";
 import type { Words } from "../words";
 import { count, list, number } from "./count";
 import { on } from "./days";
@@ -29,14 +29,14 @@ export const searches: Words["searches"] = {
         ? "Sie enthält keine Bewerbungen."
         : n === 1
           ? "Die eine Bewerbung darin wird mitgelöscht."
-          : `Die ${number(n)} Bewerbungen darin werden mitgelöscht.`,
+          : `Die ${counted(n, `${number(n)} Bewerbungen`, "Bewerbungen")} darin werden mitgelöscht.`,
     safe: "Behalten",
     act: "Löschen",
     done: (name) => `„${name}“ ist gelöscht.`,
   },
   nothingIn: "Noch keine Bewerbung.",
   lastAdded: (when) => `Letzte Bewerbung: ${when}`,
-  stateCount: (n, state) => `${state}: ${n}`,
+  stateCount: (n, state) => `${state}: ${figures(n)}`,
 
   view: {
     label: "Ansicht",
@@ -59,7 +59,8 @@ export const searches: Words["searches"] = {
   },
   note: "Karten rücken weiter, wenn etwas geschieht, nie von Hand. Die kleine Linie auf jeder ist ihre eigene Zeit, alle im selben Maßstab.",
   over: {
-    open: (state, n) => `${state}: ${count(n, "eine Bewerbung", "Bewerbungen")}`,
+    count: (n) => figures(n),
+    open: (state, n) => `${state}: ${counted(n, count(n, "eine Bewerbung", "Bewerbungen"), "Bewerbungen")}`,
     none: { "let-go": "Nichts losgelassen.", closed: "Nichts abgeschlossen." },
     older: "Ältere",
     newest: "Zurück zu den neuesten",

@@ -1,4 +1,4 @@
-import { count, list } from "../fill";
+import { count, counted, list } from "../fill";
 
 /** The people who vouch for the user, and what each was told. */
 export const references = {
@@ -26,7 +26,12 @@ export const references = {
   deleted: (name: string) => `${name} is deleted.`,
 
   used: (n: number) =>
-    n === 0 ? "Not named anywhere yet" : `Named in ${count(n, "application", "applications")}`,
+    n === 0
+      ? "Not named anywhere yet"
+      : `Named in ${counted(n, count(n, "application", "applications"), "applications")}`,
+  allPlaces: "All applications",
+  older: "Older",
+  newest: "Back to the newest",
   toldHead: "What they were told",
   told: {
     interview: "of the interview",

@@ -1,6 +1,7 @@
-import { count, list, number, sentence } from "../fill";
+import { count, counted, figures, list, number, sentence } from "../fill";
 
 const applications = (n: number) => count(n, "application", "applications");
+const asCounted = (n: number) => counted(n, applications(n), "applications");
 
 export const searches = {
   title: "Searches",
@@ -21,14 +22,14 @@ export const searches = {
         ? "It has no applications."
         : n === 1
           ? "Its one application goes with it."
-          : `Its ${number(n)} applications go with it.`,
+          : `Its ${asCounted(n)} go with it.`,
     safe: "Keep it",
     act: "Delete",
     done: (name: string) => `${name} is deleted.`,
   },
   nothingIn: "No application yet.",
   lastAdded: (when: string) => `Last added ${when}`,
-  stateCount: (n: number, state: string) => `${n} ${state.toLowerCase()}`,
+  stateCount: (n: number, state: string) => `${figures(n)} ${state.toLowerCase()}`,
 
   view: { label: "View", board: "Board", table: "Table", find: "Find", add: "Add application" },
   data: {
@@ -41,7 +42,8 @@ export const searches = {
   sample: { note: "Everything in here is invented.", remove: "Remove the sample", removing: "Removing it …" },
   note: "Cards move when something happens, never by hand. The small line on each is its own time, drawn to one scale.",
   over: {
-    open: (state: string, n: number) => `${state}: ${applications(n)}`,
+    count: (n: number) => figures(n),
+    open: (state: string, n: number) => `${state}: ${asCounted(n)}`,
     none: { "let-go": "Nothing let go.", closed: "Nothing closed." },
     older: "Older",
     newest: "Back to the newest",

@@ -4,8 +4,8 @@ import { ReferenceList } from "@/components/reference-form/reference-list";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
+import { liveToday } from "@/lib/applications/live";
 import { requireViewer } from "@/lib/auth/viewer";
-import { now } from "@/lib/clock";
 import { referenceList } from "@/lib/references/queries";
 import { referenceRows } from "@/lib/references/view";
 import { words } from "@/lib/words";
@@ -18,7 +18,8 @@ export function generateMetadata(): Metadata {
 
 export default async function References() {
   const viewer = await requireViewer();
-  const references = referenceRows(await referenceList(viewer), now());
+  const [list, today] = await Promise.all([referenceList(viewer), liveToday(viewer)]);
+  const references = referenceRows(list, today);
   const isEmpty = references.length === 0;
   return (
     <>

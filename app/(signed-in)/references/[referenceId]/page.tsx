@@ -2,18 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActForm } from "@/components/people/act-form";
 import { OtherActs } from "@/components/people/other-acts";
+import { OtherPlaces } from "@/components/reference-form/other-places";
 import { ReferenceForm } from "@/components/reference-form/reference-form";
 import { ToldList } from "@/components/reference-form/told-list";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { SectionHead } from "@/components/ui/section-head";
+import { liveToday } from "@/lib/applications/live";
 import { requireViewer } from "@/lib/auth/viewer";
-import { now } from "@/lib/clock";
 import { deleteReferenceAction } from "@/lib/references/actions";
 import { referencePage } from "@/lib/references/queries";
-import { referenceRef } from "@/lib/references/schema";
-import { toldView } from "@/lib/references/view";
+import { referenceAddress } from "@/lib/references/schema";
+import { livePlaces, toldView } from "@/lib/references/view";
 import { words } from "@/lib/words";
 
 const say = words.references;
@@ -22,12 +23,15 @@ export function generateMetadata(): Metadata {
   return { title: say.title };
 }
 
-export default async function Reference({ params }: PageProps<"/references/[referenceId]">) {
+export default async function Reference({ params, searchParams }: PageProps<"/references/[referenceId]">) {
   const viewer = await requireViewer();
-  const asked = referenceRef.safeParse(await params);
-  const page = asked.success ? await referencePage(viewer, asked.data.referenceId) : null;
+  const asked = referenceAddress.safeParse({ ...(await searchParams), ...(await params) });
+  if (!asked.success) notFound();
+  const { referenceId, after } = asked.data;
+  const [page, today] = await Promise.all([referencePage(viewer, referenceId, after), liveToday(viewer)]);
   if (!page) notFound();
-  const { reference, places } = page;
+  const { reference, over } = page;
+  const places = [...(after ? [] : livePlaces(referenceId, today)), ...over.rows];
   const name = <Name>{reference.fullName}</Name>;
   return (
     <>
@@ -46,10 +50,11 @@ export default async function Reference({ params }: PageProps<"/references/[refe
         <section aria-labelledby="told">
           <SectionHead id="told">{say.toldHead}</SectionHead>
           {places.length > 0 ? (
-            <ToldList places={toldView(places, now())} />
+            <ToldList places={toldView(places, today.now)} />
           ) : (
-            <p className="text-14 text-text-2">{say.used(0)}.</p>
+            !after && <p className="text-14 text-text-2">{say.used(0)}.</p>
           )}
+          <OtherPlaces address={`/references/${reference.id}`} next={over.next} isFirst={!after} />
         </section>
       </div>
     </>
