@@ -2,14 +2,14 @@
 import { errorWords } from "@/components/shell/error-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
-import { Button } from "@/components/ui/button";
+import { TryAgain } from "@/components/shell/try-again";
 
 /** What is unexpected ends here. The server has logged it; the page says only that nothing was changed. */
 export default function Failed({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
-  const { title, detail, again } = errorWords().failed;
+  const { title, detail } = errorWords().failed;
   return (
     <StandAlone title={title} detail={detail}>
-      <Button onClick={retry}>{again}</Button>
+      <TryAgain retry={retry} />
       <LogReference error={error} />
     </StandAlone>
   );

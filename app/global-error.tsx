@@ -3,7 +3,7 @@ import "./globals.css";
 import { documentLanguage, errorWords } from "@/components/shell/error-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
-import { Button } from "@/components/ui/button";
+import { TryAgain } from "@/components/shell/try-again";
 
 /** Stands in for the whole document when the root layout itself has failed. */
 export default function GloballyFailed({
@@ -13,13 +13,13 @@ export default function GloballyFailed({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  const { title, detail, again } = errorWords().failed;
+  const { title, detail } = errorWords().failed;
   return (
     <html lang={documentLanguage()}>
       <body>
         <title>{title}</title>
         <StandAlone title={title} detail={detail}>
-          <Button onClick={retry}>{again}</Button>
+          <TryAgain retry={retry} />
           <LogReference error={error} />
         </StandAlone>
       </body>

@@ -35,17 +35,22 @@ const west = [
 /** Latin Extended-A, with the Romanian letters beyond it and the capital ß. */
 const middle = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x17f], [0x218, 0x21b], [0x1e9e]];
 
+/** The word mark, which is heavier than the sentences. */
+const mark = [..."Afterword,."].map((letter) => [letter.codePointAt(0) ?? 0]);
+
 /** For the one or two words on the line that are set in italics. */
 const german = [[0x20, 0x7e], [0xa0], [0xc4], [0xd6], [0xdc], [0xdf], [0xe4], [0xf6], [0xfc]];
 
-const sans = { family: "Afterword Sans", source: "@fontsource-variable/inter" };
-const serif = { family: "Afterword Serif", source: "@fontsource-variable/source-serif-4" };
+const sans = { family: "Afterword Sans", source: "@fontsource-variable/inter", wght: weights };
+const serif = { family: "Afterword Serif", source: "@fontsource-variable/source-serif-4", wght: 400 };
+const wordMark = { ...serif, family: "Afterword Mark", wght: 560 };
 const italic = { family: "Afterword Serif", source: "@fontsource/source-serif-4" };
 const cuts = [
   { file: "sans-west", of: sans, from: "inter-latin-wght-normal", letters: west },
   { file: "sans-middle", of: sans, from: "inter-latin-ext-wght-normal", letters: middle },
   { file: "serif-west", of: serif, from: "source-serif-4-latin-wght-normal", letters: west },
   { file: "serif-middle", of: serif, from: "source-serif-4-latin-ext-wght-normal", letters: middle },
+  { file: "mark", of: wordMark, from: "source-serif-4-latin-wght-normal", letters: mark },
   { file: "italic", of: italic, from: "source-serif-4-latin-400-italic", letters: german },
 ];
 
@@ -56,7 +61,7 @@ for (const { file, of, from, letters } of cuts) {
   const whole = readFileSync(join(root, "node_modules", of.source, "files", `${from}.woff2`));
   const cut = await subsetFont(whole, textOf(letters), {
     targetFormat: "woff2",
-    ...(of === italic ? { noLayoutClosure: true } : { variationAxes: { wght: weights } }),
+    ...("wght" in of ? { variationAxes: { wght: of.wght } } : { noLayoutClosure: true }),
   });
   writeFileSync(join(folder, `${file}.woff2`), cut);
   console.log(`${file}: ${cut.length} bytes of ${whole.length}`);

@@ -1,16 +1,16 @@
 "use client";
 import { errorWords } from "@/components/shell/error-words";
 import { LogReference } from "@/components/shell/log-reference";
-import { Button } from "@/components/ui/button";
-import { PageHead } from "@/components/ui/page-head";
+import { TryAgain } from "@/components/shell/try-again";
 
 /** What is unexpected on a signed-in page ends here, with the rail still beside it. */
 export default function Failed({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
-  const { title, detail, again } = errorWords().failed;
+  const { title, detail } = errorWords().failed;
   return (
     <>
-      <PageHead title={title} lede={detail} sentence />
-      <Button onClick={retry}>{again}</Button>
+      <h1 className="say">{title}</h1>
+      <p className="lede mt-1 mb-9 phone:mb-6">{detail}</p>
+      <TryAgain retry={retry} />
       <LogReference error={error} />
     </>
   );

@@ -1,3 +1,4 @@
+import "./calendar.css";
 import { TriangleAlert } from "lucide-react";
 import type { CSSProperties } from "react";
 import { Link } from "@/components/ui/link";

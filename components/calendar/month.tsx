@@ -1,3 +1,4 @@
+import "./calendar.css";
 import type { CSSProperties } from "react";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";

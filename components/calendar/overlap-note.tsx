@@ -1,3 +1,4 @@
+import "./calendar.css";
 import { TriangleAlert } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";

@@ -1,3 +1,4 @@
+import "./strip.css";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";

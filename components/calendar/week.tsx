@@ -1,3 +1,5 @@
+import "./calendar.css";
+import "./week.css";
 import type { CSSProperties } from "react";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";

@@ -1,3 +1,4 @@
+import "./chart.css";
 import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 

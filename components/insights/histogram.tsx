@@ -1,3 +1,4 @@
+import "./chart.css";
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Days } from "@/lib/insights/figures";
 import { words } from "@/lib/words";

@@ -1,3 +1,4 @@
+import "./playbooks.css";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Name } from "@/components/ui/name";

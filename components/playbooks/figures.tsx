@@ -1,3 +1,4 @@
+import "./playbooks.css";
 import { useId } from "react";
 import { Reasons } from "@/components/ui/reasons";
 import type { BookView, FigureView } from "@/lib/playbooks/view";

@@ -1,3 +1,4 @@
+import "./playbooks.css";
 import type { CSSProperties } from "react";
 import { type SmallLine as Line, lineDays, type Span } from "@/lib/playbooks/small-line";
 import { words } from "@/lib/words";

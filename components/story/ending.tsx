@@ -65,7 +65,7 @@ function Head({ story, ending }: Pick<Props, "story" | "ending">) {
           <Name>{story.employer.name}</Name> · <Name>{story.role}</Name> · {ending.when}
         </span>
       </p>
-      <h1 className="font-serif text-54 font-[380] tracking-[-0.026em] text-balance phone:text-[2.5rem] phone:leading-[2.75rem]">
+      <h1 className="font-serif text-54 tracking-[-0.026em] text-balance phone:text-[2.5rem] phone:leading-[2.75rem]">
         {ending.title}
         <span aria-hidden className="text-let-go">
           .

@@ -1,3 +1,4 @@
+import "./mini-line.css";
 import type { CSSProperties } from "react";
 import type { StateName } from "@/components/ui/state";
 

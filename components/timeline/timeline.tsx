@@ -1,3 +1,7 @@
+import "./timeline.css";
+import "./marks.css";
+import "./upright.css";
+import "./handle.css";
 import type { CSSProperties, ReactNode } from "react";
 import { words } from "@/lib/words";
 import { draw } from "./draw";
