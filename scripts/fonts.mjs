@@ -11,6 +11,9 @@ import { packageFile } from "./test/run-group.mjs";
 const folder = join(root, "app", "fonts");
 const weights = { min: 400, max: 620 }; // as in app/tokens.css
 
+/** What text needs of a typeface: pairs, accents, letters of a language, and figures of one width. No small capitals. */
+const features = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "tnum"];
+
 /** Code points, first and last: what the whole file for western Europe has, marks that nobody sees included. */
 const west = [
   [0x0, 0xff],
@@ -61,7 +64,9 @@ for (const { file, of, from, letters } of cuts) {
   const whole = readFileSync(join(root, "node_modules", of.source, "files", `${from}.woff2`));
   const cut = await subsetFont(whole, textOf(letters), {
     targetFormat: "woff2",
-    ...("wght" in of ? { variationAxes: { wght: of.wght } } : { noLayoutClosure: true }),
+    ...("wght" in of
+      ? { variationAxes: { wght: of.wght }, keepFeatures: features }
+      : { noLayoutClosure: true }),
   });
   writeFileSync(join(folder, `${file}.woff2`), cut);
   console.log(`${file}: ${cut.length} bytes of ${whole.length}`);
