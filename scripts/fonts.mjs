@@ -47,7 +47,7 @@ const german = [[0x20, 0x7e], [0xa0], [0xc4], [0xd6], [0xdc], [0xdf], [0xe4], [0
 const sans = { family: "Afterword Sans", source: "@fontsource-variable/inter", wght: weights };
 const serif = { family: "Afterword Serif", source: "@fontsource-variable/source-serif-4", wght: 400 };
 const wordMark = { ...serif, family: "Afterword Mark", wght: 560 };
-const italic = { family: "Afterword Serif", source: "@fontsource/source-serif-4" };
+const italic = { family: "Afterword Serif", source: "@fontsource/source-serif-4", wght: null };
 const cuts = [
   { file: "sans-west", of: sans, from: "inter-latin-wght-normal", letters: west },
   { file: "sans-middle", of: sans, from: "inter-latin-ext-wght-normal", letters: middle },
@@ -61,6 +61,7 @@ mkdirSync(folder, { recursive: true });
 // Of faces that have the same letter the last one counts.
 const faces = [sans, serif].flatMap(wholeFaces);
 for (const { file, of, from, letters } of cuts) {
+  const { wght } = of;
   const whole = readFileSync(join(root, "node_modules", of.source, "files", `${from}.woff2`));
   const cut = await subsetFont(whole, textOf(letters), {
     targetFormat: "woff2",

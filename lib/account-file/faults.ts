@@ -4,7 +4,8 @@ import type { Instant } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import { keyOf, keys, type Row } from "./keys";
 import type { FileProblem } from "./read";
-import type { AccountFile, TableName } from "./schema";
+import type { TableName } from "./rows";
+import type { AccountFile } from "./schema";
 
 const rowsAtOnce = 2000;
 

@@ -5,7 +5,8 @@ import { applicationContacts, messages } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import type { Held } from "./held";
 import { keyOf } from "./keys";
-import type { AccountFile, RowOf } from "./schema";
+import type { RowOf } from "./rows";
+import type { AccountFile } from "./schema";
 import { tables } from "./tables";
 
 /**

@@ -4,7 +4,7 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { keyOf } from "./keys";
-import type { TableName } from "./schema";
+import type { TableName } from "./rows";
 import { tableNames, tables } from "./tables";
 
 export type Held = Record<TableName, Set<string>>;

@@ -1,4 +1,4 @@
-import type { TableName } from "./schema";
+import type { TableName } from "./rows";
 
 /** The columns that tell the rows of a table apart within one account. */
 export const keys: Record<TableName | "trash", readonly string[]> = {

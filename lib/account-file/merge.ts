@@ -13,7 +13,8 @@ import { crowded } from "./crowded";
 import { fittedTo } from "./fitted";
 import { type Held, heldBy } from "./held";
 import { keyOf } from "./keys";
-import type { AccountFile, FileProfile, TableName } from "./schema";
+import type { TableName } from "./rows";
+import type { AccountFile, FileProfile } from "./schema";
 import { tableNames, tables } from "./tables";
 
 type Row = Record<string, unknown>;

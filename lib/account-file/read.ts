@@ -3,16 +3,8 @@ import type { ZodType } from "zod";
 import type { InPieces, Piece } from "@/lib/interchange/json/read.mjs";
 import type { Instant } from "@/lib/policy/types";
 import { faultIn } from "./faults";
-import {
-  type AccountFile,
-  accountFile,
-  deleted,
-  deletedRow,
-  formatVersion,
-  head,
-  rows,
-  type TableName,
-} from "./schema";
+import { rows, type TableName } from "./rows";
+import { type AccountFile, accountFile, deleted, deletedRow, formatVersion, head } from "./schema";
 
 /** Why a file can't be brought in; where one row is to blame, which: rows count from 1. */
 export type FileProblem =

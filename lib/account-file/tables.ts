@@ -1,6 +1,6 @@
 import "server-only";
 import * as schema from "@/db/schema";
-import type { TableName } from "./schema";
+import type { TableName } from "./rows";
 
 /** The tables of an account's file, and the columns that tell their rows apart within one account. */
 export const tables = {

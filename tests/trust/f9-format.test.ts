@@ -3,7 +3,8 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { profiles, trash } from "@/db/schema";
-import { accountFile, deleted, rows, type TableName } from "@/lib/account-file/schema";
+import { rows, type TableName } from "@/lib/account-file/rows";
+import { accountFile, deleted } from "@/lib/account-file/schema";
 import { tableNames, tables } from "@/lib/account-file/tables";
 
 /** What the database makes of other columns by itself is in no file. */
