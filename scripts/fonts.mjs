@@ -65,9 +65,7 @@ for (const { file, of, from, letters } of cuts) {
   const whole = readFileSync(join(root, "node_modules", of.source, "files", `${from}.woff2`));
   const cut = await subsetFont(whole, textOf(letters), {
     targetFormat: "woff2",
-    ...("wght" in of
-      ? { variationAxes: { wght: of.wght }, keepFeatures: features }
-      : { noLayoutClosure: true }),
+    ...(wght ? { variationAxes: { wght }, keepFeatures: features } : { noLayoutClosure: true }),
   });
   writeFileSync(join(folder, `${file}.woff2`), cut);
   console.log(`${file}: ${cut.length} bytes of ${whole.length}`);
