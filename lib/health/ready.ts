@@ -14,6 +14,8 @@ export const newestMigration = Math.max(...journal.entries.map(({ when }) => whe
  * has migrated is ready: while instances are exchanged one by one, the old ones go on serving.
  */
 export async function whyNotReady(): Promise<string | null> {
+  // Said by the launcher, which waits with the stop until whoever sends requests has heard of it.
+  if ("afterwordStops" in globalThis) return "this instance is about to stop";
   const migrated = await Promise.race([lastMigration().catch(() => "unreachable" as const), later()]);
   if (migrated === "unreachable") return "the database can't be reached";
   return migrated < newestMigration ? "the database isn't migrated yet" : null;

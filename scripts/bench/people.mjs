@@ -17,9 +17,22 @@ const now = new Date().toISOString();
  * @param {string} secret
  */
 export async function people(sql, secret) {
+  const make = await makerOf(sql, secret);
+  const few = await make([500]);
+  const many = await make([20_000]);
+  const full = await make([121, 122, 123, 124, 125, 126, 127, 128]);
+  await sql.unsafe("vacuum analyze");
+  return { few, many, full };
+}
+
+/**
+ * Makes somebody with so many applications, and a way in. Of several parts each has live ones of its own.
+ * @param {Sql} sql the superuser's
+ * @param {string} secret
+ */
+export async function makerOf(sql, secret) {
   const { seedRows } = await loadRows();
-  /** @param {number[]} sizes */
-  const make = async (sizes) => {
+  return async (/** @type {readonly number[]} */ sizes) => {
     const user = randomUUID();
     const email = `${user}@people.example`;
     const parts = sizes.map((applications) =>
@@ -41,11 +54,6 @@ export async function people(sql, secret) {
     });
     return { user, ...(await entrance(sql, user, secret)), ...(await placesOf(sql, user)) };
   };
-  const few = await make([500]);
-  const many = await make([20_000]);
-  const full = await make([121, 122, 123, 124, 125, 126, 127, 128]);
-  await sql.unsafe("vacuum analyze");
-  return { few, many, full };
 }
 
 /**

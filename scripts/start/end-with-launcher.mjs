@@ -3,5 +3,8 @@
 // `next dev` forks once more and hands this on: that child waits for its own parent's word, and isn't ours to end.
 if (process.env.AFTERWORD_LAUNCHER === String(process.ppid)) {
   process.on("disconnect", () => process.exit(1));
+  process.on("message", (said) => {
+    if (said === "stopping") Object.assign(globalThis, { afterwordStops: true });
+  });
   process.channel?.unref();
 }

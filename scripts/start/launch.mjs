@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { buildApp } from "./build.mjs";
 import { stopChild } from "./child.mjs";
 import { claimDataFolder } from "./data-folder.mjs";
+import { drain } from "./drain.mjs";
 import { Failure } from "./failure.mjs";
 import { installPackages } from "./install.mjs";
 import { copyEachNight } from "./nightly.mjs";
@@ -76,6 +77,7 @@ async function start(args, stopping, undo) {
     const app = await keepRunning({ name: "The app's server", start: serveApp, onLost });
     // Next takes no new connection from then on, and finishes what it has begun.
     undo.push(async () => stopChild(await app.release(), "SIGTERM", longestRequest));
+    undo.push(() => drain(app.current(), settings.drainSeconds));
   });
   if (settings.works) {
     if (dev) await buildWorker();

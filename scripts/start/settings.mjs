@@ -13,6 +13,7 @@ import { Failure } from "./failure.mjs";
  * @property {string} [appUrl]
  * @property {string} [secret] unset: one is made and kept
  * @property {boolean} logsRequests a line a request; unless told, where nobody sits at the terminal
+ * @property {number} drainSeconds how long it says that it isn't ready, before it takes no connection any more
  * @property {boolean} sendsMail
  * @property {boolean} works whether it works on reminders itself, in a process of its own
  * @property {string} [testClock]
@@ -36,6 +37,10 @@ const rules = {
   REQUESTS_AT_ONCE: {
     wanted: "a number from 10 to 10000",
     fits: (value) => /^([1-9]\d{1,3}|10000)$/.test(value),
+  },
+  DRAIN_SECONDS: {
+    wanted: "a number from 0 to 15",
+    fits: (value) => /^(\d|1[0-5])$/.test(value),
   },
   APP_URL: { wanted: "an http:// or https:// address", fits: (value) => hasScheme(value, "http", "https") },
   AUTH_SECRET: { wanted: "32 characters or more", fits: (value) => value.length >= 32 },
@@ -95,6 +100,7 @@ export function readSettings(env) {
     appUrl: env.APP_URL || undefined,
     secret: env.AUTH_SECRET || undefined,
     logsRequests: env.REQUEST_LOG ? env.REQUEST_LOG === "yes" : !process.stdout.isTTY,
+    drainSeconds: Number(env.DRAIN_SECONDS || 0),
     sendsMail: Boolean(env.SMTP_URL),
     works: env.WORKER !== "no",
     testClock: env.AFTERWORD_TEST_CLOCK || undefined,

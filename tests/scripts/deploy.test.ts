@@ -16,6 +16,7 @@ test("a container is asked whether it is alive, which a crowd or a lost database
   expect(read("Dockerfile")).toMatch(/^HEALTHCHECK .*\n.*\/healthz/m);
   expect(read("compose.yaml")).toMatch(/app:[\s\S]*?healthcheck:\s+test: .*\/healthz/);
   expect(read("deploy/Caddyfile")).toContain("health_uri /readyz");
+  expect(read("deploy/haproxy.cfg")).toContain("option httpchk GET /readyz");
 });
 
 test("no secret stands in a file that is passed on, and none has a value unless somebody gives it", () => {
@@ -26,14 +27,16 @@ test("no secret stands in a file that is passed on, and none has a value unless 
 });
 
 test("each way to run it gives the app more time to stop than it takes", () => {
+  const longestDrain = 15;
   const longestRequest = 30;
   const [, systemd] = /^TimeoutStopSec=(\d+)$/m.exec(read("deploy/afterword.service")) ?? [];
   const [, compose] = /app:[\s\S]*?stop_grace_period: (\d+)s/.exec(read("compose.yaml")) ?? [];
-  expect(Number(systemd)).toBeGreaterThan(longestRequest);
-  expect(Number(compose)).toBeGreaterThan(longestRequest);
+  expect(Number(systemd)).toBeGreaterThan(longestDrain + longestRequest);
+  expect(Number(compose)).toBeGreaterThan(longestDrain + longestRequest);
 });
 
 test("a calendar's address stands in no proxy's log", () => {
   expect(read("deploy/nginx.conf")).toMatch(/location \/calendar\/ \{\s+access_log off;/);
   expect(read("deploy/Caddyfile")).toMatch(/@calendars path \/calendar\/\*\s+log_skip @calendars/);
+  expect(read("deploy/haproxy.cfg")).toContain("set-log-level silent if { path_beg /calendar/ }");
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -9,4 +10,11 @@ const folders = [...String(process.env.PATH).split(delimiter), "/usr/sbin", "/us
  */
 export function pathOf(program) {
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+/** @param {"haproxy" | "pgbouncer"} program */
+export function versionOf(program) {
+  const asked = program === "haproxy" ? "-v" : "--version";
+  const { stdout } = spawnSync(String(pathOf(program)), [asked], { encoding: "utf8" });
+  return /\d+\.\d+(\.\d+)?/.exec(stdout)?.[0] ?? "of no version";
 }

@@ -31,7 +31,7 @@ subscribe("http.server.request.start", (message) => {
   response.setHeader("X-Request-Id", inHand.id);
   if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   // The server is stopping: whoever asks again has to ask another one.
-  if (!server.listening) response.shouldKeepAlive = false;
+  if (!server.listening || "afterwordStops" in globalThis) response.shouldKeepAlive = false;
   standIn(request, response, inHand);
   response.once("close", () => logRequest(request, response, inHand));
 });

@@ -17,6 +17,7 @@ export async function startAnotherApp(variables: Record<string, string>) {
     host: "127.0.0.1",
     dataDir: folder,
     logsRequests: false,
+    drainSeconds: 0,
     sendsMail: false,
     works: false,
   };
