@@ -34,7 +34,7 @@ export function TableFind({ query: { q, sort, show, group }, all }: Props) {
           name="show"
           aria-label={say.show}
           defaultValue={show}
-          className="input select min-w-0 flex-1 md:w-auto! md:max-w-52 md:flex-none"
+          className="input select min-w-32 flex-1 md:w-auto! md:max-w-52 md:flex-none"
         >
           {shownWays.map((way) => (
             <option key={way} value={way}>
