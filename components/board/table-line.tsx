@@ -46,7 +46,7 @@ export function TableLine({ row }: { row: TableRow }) {
           />
         </label>
       </td>
-      <th scope="row" className="sticky start-0 min-w-24 max-w-48 bg-inherit py-2 pe-4 text-start font-title">
+      <th scope="row" className="sticky start-0 min-w-32 max-w-48 bg-inherit py-2 pe-4 text-start font-title">
         <Link
           href={`/applications/${row.id}`}
           className="inline-flex items-center hover:underline coarse:min-h-11"
