@@ -1,6 +1,6 @@
 "use client";
 import "./globals.css";
-import { documentLanguage, errorWords } from "@/components/shell/error-words";
+import { documentLanguage, failedWords } from "@/components/shell/failed-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
 import { TryAgain } from "@/components/shell/try-again";
@@ -13,7 +13,7 @@ export default function GloballyFailed({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  const { title, detail } = errorWords().failed;
+  const { title, detail } = failedWords();
   return (
     <html lang={documentLanguage()}>
       <body>

@@ -1,4 +1,5 @@
 import type { Words } from "../words";
+import { failed } from "./failed";
 
 export const errors: Words["errors"] = {
   notFound: {
@@ -6,14 +7,7 @@ export const errors: Words["errors"] = {
     detail: "Vielleicht wurde es gelöscht, oder die Adresse enthält einen Tippfehler.",
     home: "Zu Heute",
   },
-  failed: {
-    title: "Das hat nicht geklappt, und es wurde nichts geändert.",
-    detail: "Versuchen Sie es noch einmal. Was Sie in einen Entwurf getippt haben, bleibt erhalten.",
-    again: "Noch einmal",
-    /** For whoever runs the app: the log has a line under this id. */
-    reference: (id) =>
-      `Wenn es so bleibt: Wer dieses Afterword betreibt, findet es im Protokoll unter ${id}.`,
-  },
+  failed,
   unavailable: {
     title: "Die Datenbank ist gerade nicht erreichbar.",
     detail:

@@ -1,16 +1,12 @@
+import { failed } from "./failed";
+
 export const errors = {
   notFound: {
     title: "There is nothing at this address.",
     detail: "It may have been deleted, or the address may have a slip in it.",
     home: "Go to Today",
   },
-  failed: {
-    title: "That did not work, and nothing was changed.",
-    detail: "Try again. What you typed in a draft is kept.",
-    again: "Try again",
-    /** For whoever runs the app: the log has a line under this id. */
-    reference: (id: string) => `If it goes on, whoever runs this Afterword finds it in the log under ${id}.`,
-  },
+  failed,
   unavailable: {
     title: "The database can’t be reached just now.",
     detail:

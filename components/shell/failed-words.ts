@@ -1,5 +1,5 @@
-import { errors as de } from "@/lib/words/de/errors";
-import { errors as en } from "@/lib/words/en/errors";
+import { failed as de } from "@/lib/words/de/failed";
+import { failed as en } from "@/lib/words/en/failed";
 
 /** The language of the document that this stands in, or stands in for. */
 export function documentLanguage(): "en" | "de" {
@@ -7,6 +7,6 @@ export function documentLanguage(): "en" | "de" {
 }
 
 /** What a page says that has failed: it has no server to ask, only the language that its document had. */
-export function errorWords() {
+export function failedWords() {
   return { en, de }[documentLanguage()];
 }
