@@ -10,7 +10,7 @@ import { mostFinished } from "./bounds";
 /** A finished application, with all that the policy is told of it and nothing else. */
 export type Finished = Awaited<ReturnType<typeof finishedApplications>>["finished"][number];
 
-/** The last applications to end, of one search or of all, the latest first; at most 500. And the searches by name. */
+/** The last applications to end, of one search or of all, the latest first; at most 300. And the searches by name. */
 export function finishedApplications(viewer: Viewer, searchId: string | undefined) {
   return reading(viewer.id, async (db) => {
     const [finished, all] = await Promise.all([

@@ -12,7 +12,7 @@ const now = new Date().toISOString();
 
 /**
  * The people of the bench: of 500 and of 20,000 applications with the same number of live ones, all of them in one
- * search, and one with as many live ones as there may be, whose calendar is full.
+ * search with as many closed ones as a page holds and more, and one with as many live ones as there may be, whose calendar is full.
  * @param {Sql} sql the superuser's
  * @param {string} secret
  */
@@ -50,7 +50,9 @@ export async function makerOf(sql, secret) {
         }
       }
       const search = String(parts[0]?.searches[0]?.id);
-      await tx`update applications set search_id = ${search} where user_id = ${user} and over is null`;
+      await tx`
+        update applications set search_id = ${search} where user_id = ${user} and (over is null or id in (
+          select id from applications where user_id = ${user} and over = 'closed' order by over_at desc limit 60))`;
     });
     return { user, ...(await entrance(sql, user, secret)), ...(await placesOf(sql, user)) };
   };
