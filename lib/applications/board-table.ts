@@ -81,12 +81,21 @@ function holds({ employer, role, location }: Planned["story"], wanted: string): 
 type Sortable = Planned & { next: NextThing };
 
 function compare(a: Sortable, b: Sortable, { column }: Order): number {
-  const collator = new Intl.Collator(words.days.locale, { sensitivity: "base", numeric: true });
+  const collator = collatorOf(words.days.locale);
   if (column === "employer") return collator.compare(a.story.employer.name, b.story.employer.name);
   if (column === "role") return collator.compare(a.story.role, b.story.role);
   if (column === "state") return inOrder.indexOf(a.plan.state) - inOrder.indexOf(b.plan.state);
   if (column === "applied") return collator.compare(a.story.appliedOn ?? "", b.story.appliedOn ?? "");
   return bySoonest(a, b);
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Made once a language: to make one takes as long as forty comparisons. */
+function collatorOf(locale: string): Intl.Collator {
+  const known = collators.get(locale) ?? new Intl.Collator(locale, { sensitivity: "base", numeric: true });
+  collators.set(locale, known);
+  return known;
 }
 
 /** An application that is over, as a row. */

@@ -45,16 +45,19 @@ export function readHistory(application: Application, instant: Instant): History
   const interviews = application.interviews
     .filter((interview) => !interview.cancelled)
     .map((interview) => moment(interview, interview.endsAt));
-  const touches = application.touches
-    .filter((touch) => touch.direction === "sent" || !touch.automatic)
-    .map((touch) => moment(touch, touch.at));
   const held = inOrder(interviews.filter((interview) => interview.at <= now));
-  const past = inOrder(touches.filter((touch) => touch.at <= now));
-  past.forEach((touch, place) => {
+  const past: Moment<Touch>[] = [];
+  for (const touch of application.touches) {
+    if (touch.direction === "received" && touch.automatic) continue;
+    const one = moment(touch, touch.at);
+    if (one.at <= now) past.push(one);
+  }
+  const sent: Moment<Touch>[] = [];
+  const received: Moment<Touch>[] = [];
+  for (const [place, touch] of inOrder(past).entries()) {
     touch.place = place;
-  });
-
-  const received = past.filter((touch) => touch.fact.direction === "received");
+    (touch.fact.direction === "sent" ? sent : received).push(touch);
+  }
   const theirs = inOrder<Interview | Touch>([...held, ...received]);
   const anchor = theirs.at(-1) ?? null;
   const { outcome } = application;
@@ -63,15 +66,21 @@ export function readHistory(application: Application, instant: Instant): History
     now,
     zone,
     workingDays: new WorkingDays(application.workweek),
-    contacts: new Map(application.contacts.map((contact) => [contact.id, contact])),
+    contacts: byId(application.contacts),
     held,
     ahead: interviews.filter((interview) => interview.at > now),
-    sent: past.filter((touch) => touch.fact.direction === "sent"),
+    sent,
     received,
     anchor,
     promised: anchor && lastPromise(theirs, anchor.day),
     outcome: outcome && readInstant(outcome.at)! <= now ? outcome : null,
   };
+}
+
+function byId(contacts: readonly Contact[]): Map<string, Contact> {
+  const known = new Map<string, Contact>();
+  for (const contact of contacts) known.set(contact.id, contact);
+  return known;
 }
 
 // Sorting is stable: at the same instant interviews stay before touches, and each as they were listed.

@@ -18,8 +18,12 @@ function first(
   statuses: Step["status"][],
   order: (a: Timed, b: Timed) => number,
 ): Step | undefined {
-  const required = steps.filter(({ step }) => !step.optional && statuses.includes(step.status));
-  return required.sort(order)[0]?.step;
+  let foremost: Timed | undefined;
+  for (const one of steps) {
+    if (one.step.optional || !statuses.includes(one.step.status)) continue;
+    if (!foremost || order(one, foremost) < 0) foremost = one;
+  }
+  return foremost?.step;
 }
 
 function byUrgency(a: Timed, b: Timed): number {

@@ -1,7 +1,7 @@
 import { because } from "./because";
-import { readInstant, writeInstant } from "./days";
+import { readInstant } from "./days";
 import type { History } from "./history";
-import { statusAt, type Timed } from "./window";
+import { statusAt, type Timed, written } from "./window";
 
 const BRIEFED_BEFORE = 7; // days before the interview from which a briefing still holds
 const DUE_WITHIN = 3;
@@ -17,6 +17,7 @@ export function referenceSteps({ application, held, zone, now }: History): Timed
     due: zone.startOf(day + DUE_WITHIN),
     missedFrom: zone.startOf(day + MISSED_AFTER),
   };
+  const { opens, due } = written(window);
   const freshFrom = zone.startOf(zone.dayOf(readInstant(fact.startsAt)!) - BRIEFED_BEFORE);
 
   return application.references.map((reference) => {
@@ -29,8 +30,8 @@ export function referenceSteps({ application, held, zone, now }: History): Timed
         kind: "brief-reference",
         interviewId: fact.id,
         referenceId: reference.id,
-        opens: writeInstant(window.opens),
-        due: writeInstant(window.due),
+        opens,
+        due,
         allDay: false,
         status: statusAt(now, window, { done, reachable: true }),
         projected: false,

@@ -1,9 +1,9 @@
 import { because } from "./because";
-import { HOUR, writeInstant } from "./days";
+import { HOUR } from "./days";
 import type { History, Moment } from "./history";
 import { mediumFor } from "./medium";
-import type { Contact, Interview, Touch } from "./types";
-import { statusAt, type Timed, type Window } from "./window";
+import type { Contact, Interview, Step, Touch } from "./types";
+import { statusAt, type Timed, type Window, written } from "./window";
 
 type Kind = "thank-you" | "thank-you-letter";
 
@@ -12,11 +12,12 @@ export function thankYouSteps(history: History): Timed[] {
   const steps: Timed[] = [];
   for (const interview of [...history.held, ...history.ahead]) {
     const window = thankYouWindow(interview, history);
+    const times = written(window);
     for (const id of new Set(interview.fact.interviewers)) {
       const contact = history.contacts.get(id)!;
-      steps.push(thankYouStep("thank-you", interview, contact, window, history));
+      steps.push(thankYouStep("thank-you", interview, contact, { window, times }, history));
       if (isOwedLetter(contact, interview.fact, history)) {
-        steps.push(thankYouStep("thank-you-letter", interview, contact, window, history));
+        steps.push(thankYouStep("thank-you-letter", interview, contact, { window, times }, history));
       }
     }
   }
@@ -36,7 +37,7 @@ function thankYouStep(
   kind: Kind,
   interview: Moment<Interview>,
   contact: Contact,
-  window: Window,
+  { window, times }: { window: Window; times: Pick<Step, "opens" | "due"> },
   history: History,
 ): Timed {
   const { playbook } = history.application;
@@ -51,8 +52,8 @@ function thankYouStep(
       interviewId: interview.fact.id,
       contactId: contact.id,
       medium,
-      opens: writeInstant(window.opens),
-      due: writeInstant(window.due),
+      opens: times.opens,
+      due: times.due,
       allDay: false,
       status: statusAt(history.now, window, { done: sent !== undefined, reachable: medium !== null }),
       projected: false,

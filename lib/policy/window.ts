@@ -1,4 +1,4 @@
-import type { Millis } from "./days";
+import { type Millis, writeInstant } from "./days";
 import type { Step } from "./types";
 
 export interface Window {
@@ -6,6 +6,11 @@ export interface Window {
   due: Millis;
   /** From here on it is too late to bother. */
   missedFrom: Millis;
+}
+
+/** The window as a step has it: written once for all steps that share it. */
+export function written({ opens, due }: Window): Pick<Step, "opens" | "due"> {
+  return { opens: writeInstant(opens), due: writeInstant(due) };
 }
 
 /** A step, and its window to put it in order by. */
