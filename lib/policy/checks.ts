@@ -59,7 +59,7 @@ export function each<Value>(values: Value[], check: Check<Value>): Flaw {
   if (noList) return noList;
   for (let index = 0; index < values.length; index++) {
     const flaw = check(values[index]!);
-    if (flaw) return { path: `[${index}]${flaw.path}`, problem: flaw.problem };
+    if (flaw) return at(`[${index}]`, flaw);
   }
 }
 
