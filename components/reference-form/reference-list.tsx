@@ -13,6 +13,7 @@ export function ReferenceList({ references }: { references: readonly ReferenceRo
       {references.map(({ id, name, relation, email, phone, used, places, hasMore }) => (
         <Row
           key={id}
+          tall
           mark={<Face name={name} />}
           end={used}
           detail={

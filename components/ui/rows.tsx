@@ -29,10 +29,13 @@ interface RowProps {
   detail?: ReactNode;
   /** Room at both sides, for rows in a panel. */
   inset?: boolean;
+  /** Many lines: what stands beside them stays with the first. */
+  tall?: boolean;
   children: ReactNode;
 }
 
-export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
+export function Row({ mark, lead, end, detail, inset, tall, children }: RowProps) {
+  const beside = tall ? "self-start" : "self-center";
   const at = lead ? "phone:row-start-2" : "";
   const first = mark ? "phone:col-start-2" : "phone:col-start-1";
   return (
@@ -49,7 +52,9 @@ export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
         </span>
       )}
       {mark && (
-        <span className="flex min-h-5.25 shrink-0 items-center self-center text-text-3 phone:col-start-1 phone:row-start-1 phone:self-start">
+        <span
+          className={`flex min-h-5.25 shrink-0 items-center ${beside} text-text-3 phone:col-start-1 phone:row-start-1 phone:self-start`}
+        >
           {mark}
         </span>
       )}
@@ -59,7 +64,7 @@ export function Row({ mark, lead, end, detail, inset, children }: RowProps) {
       </span>
       {end && (
         <span
-          className={`flex shrink-0 items-center gap-3 self-center text-13 text-text-3 phone:col-start-3 ${at}`}
+          className={`flex shrink-0 items-center gap-3 ${beside} text-13 text-text-3 phone:col-start-3 ${at}`}
         >
           {end}
         </span>
