@@ -1,19 +1,18 @@
 import { kept } from "./forget";
-import { type KeptWords, keptPage } from "./kept-page";
+import { type KeptWords, keptPage, stylesOf } from "./kept-page";
 
 /** Puts what is on the screen, and a page for when there is nothing, where the service worker finds them. */
 export async function keep(words: KeptWords, leaving: AbortSignal): Promise<void> {
   const shown = document.querySelector("#main > *");
   if (!shown || leaving.aborted) return;
-  const pages = {
-    [kept.today]: keptPage(words, readable(shown)),
-    [kept.noConnection]: keptPage(words, null),
-  };
+  const days = { [kept.today]: readable(shown), [kept.noConnection]: null };
   const cache = await caches.open(kept.cache);
-  for (const [address, page] of Object.entries(pages)) {
+  const styles = stylesOf(document);
+  for (const [address, day] of Object.entries(days)) {
     // Signed out meanwhile: what is put now would outlive the sign-out.
     if (leaving.aborted) return;
-    await cache.put(address, page);
+    // One at a time: a slow phone that is being used needs pauses.
+    await cache.put(address, keptPage(words, styles, day));
   }
   await navigator.serviceWorker.register("/service-worker.js");
 }

@@ -11,8 +11,8 @@ export interface KeptWords {
 // It holds no script and fetches nothing: whatever was typed into it stays text.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A page that needs no network: the styles of this one, a line on what is so, and the day. */
-export function keptPage(words: KeptWords, day: Element | null): Response {
+/** A page that needs no network: its styles, a line on what is so, and the day. */
+export function keptPage(words: KeptWords, styles: string, day: Element | null): Response {
   const page = document.implementation.createHTMLDocument(words.noConnection);
   page.documentElement.lang = document.documentElement.lang;
   const { theme } = document.documentElement.dataset;
@@ -25,8 +25,8 @@ export function keptPage(words: KeptWords, day: Element | null): Response {
   if (day) main.append(page.adoptNode(day));
   page.body.append(main);
   // Put in as text: a style element made here would be one of this page's, which its policy refuses.
-  const styles = `<style>${stylesOf(document).replaceAll("</", "<\\/")}</style></head>`;
-  const html = page.documentElement.outerHTML.replace("</head>", () => styles);
+  const withStyles = `<style>${styles.replaceAll("</", "<\\/")}</style></head>`;
+  const html = page.documentElement.outerHTML.replace("</head>", () => withStyles);
   return new Response(`<!doctype html>${html}`, {
     headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": policy },
   });
@@ -52,8 +52,8 @@ function element(page: Document, name: string, attributes: Record<string, string
   return made;
 }
 
-/** The fonts are left out: they are files, and the system's stand behind them. */
-function stylesOf(from: Document): string {
+/** The styles of a document, but for its fonts: they are files, and the system's stand behind them. */
+export function stylesOf(from: Document): string {
   return [...from.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => !(rule instanceof CSSFontFaceRule))
