@@ -1,5 +1,6 @@
-import { Download, Search as Find, ScrollText, Upload } from "lucide-react";
+import { Download, Search as Find, ScrollText, Upload } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
@@ -32,20 +33,20 @@ export function BoardHead({ search, view }: Props) {
         search.applications > 0 && (
           <>
             <Menu label={data.label}>
-              <MenuLink href={`/import`} icon={<Upload aria-hidden />}>
+              <MenuLink href={`/import`} icon={<Icon of={Upload} />}>
                 {data.bringIn}
               </MenuLink>
-              <MenuLink href={`/searches/${search.id}/evidence`} icon={<ScrollText aria-hidden />}>
+              <MenuLink href={`/searches/${search.id}/evidence`} icon={<Icon of={ScrollText} />}>
                 {data.evidence}
               </MenuLink>
               <a href={`/export/applications?search=${search.id}`} download role="menuitem" tabIndex={-1}>
-                <Download aria-hidden />
+                <Icon of={Download} />
                 {data.download}
               </a>
             </Menu>
             <Segmented label={say.label} ways={ways} />
             {view === "board" && (
-              <Button href={`${here}?view=table#find`} size="small" icon={<Find aria-hidden />}>
+              <Button href={`${here}?view=table#find`} size="small" icon={<Icon of={Find} />}>
                 {say.find}
               </Button>
             )}

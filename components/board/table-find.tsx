@@ -1,6 +1,7 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
+import { Icon } from "@/components/ui/icon";
 import { type ListQuery, shownWays, writeOrder } from "@/lib/applications/schema-list";
 import { shownName } from "@/lib/applications/view-name";
 import { words } from "@/lib/words";
@@ -53,7 +54,7 @@ export function TableFind({ query: { q, sort, show, group }, all }: Props) {
           {say.group}
         </label>
         <button type="submit" className={buttonLook({})}>
-          <Search aria-hidden />
+          <Icon of={Search} />
           {say.findAct}
         </button>
         {(q || show !== "all") && (

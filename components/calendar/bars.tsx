@@ -1,6 +1,7 @@
 import "./calendar.css";
-import { TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "lucide";
 import type { CSSProperties } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
@@ -72,7 +73,7 @@ function Bar({ placed, drawing }: { placed: Placed; drawing: Drawing }) {
       {...moving(entry)}
     >
       {point &&
-        (clash ? <TriangleAlert aria-hidden className="cal-clash" /> : <StateGlyph state={entry.family} />)}
+        (clash ? <Icon of={TriangleAlert} className="cal-clash" /> : <StateGlyph state={entry.family} />)}
       {at && entry.at && <time dateTime={entry.at.instant}>{at}</time>}
       <span>
         <Name>{entry.kind === "interview" ? entry.story.employer.name : entry.title}</Name>

@@ -1,5 +1,6 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { MessageDesk } from "@/components/message-editor/desk";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
@@ -35,7 +36,7 @@ export function Beside({ one: { story, plan }, step, together, desk, place }: Pr
             </Link>
           </span>
         </h2>
-        <IconButton label={say.close} href={calendarHref(place)} icon={<X aria-hidden />} />
+        <IconButton label={say.close} href={calendarHref(place)} icon={<Icon of={X} />} />
       </div>
       {together.length > 1 && (
         <nav aria-label={words.calendar.who} className="flex flex-wrap gap-x-4 gap-y-1 text-14">

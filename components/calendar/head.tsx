@@ -1,5 +1,6 @@
-import { CalendarPlus, ChevronLeft, ChevronRight } from "lucide-react";
+import { CalendarPlus, ChevronLeft, ChevronRight } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Segmented } from "@/components/ui/segmented";
@@ -26,7 +27,7 @@ export function CalendarHead({ place, today }: { place: Place; today: string }) 
               label={say.earlier}
               shortcut="["
               href={to(-1)}
-              icon={<ChevronLeft aria-hidden className="rtl:-scale-x-100" />}
+              icon={<Icon of={ChevronLeft} className="rtl:-scale-x-100" />}
             />
           </span>
           <Button size="small" aria-keyshortcuts="." href={calendarHref({ view, date: today })}>
@@ -37,7 +38,7 @@ export function CalendarHead({ place, today }: { place: Place; today: string }) 
               label={say.later}
               shortcut="]"
               href={to(1)}
-              icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
+              icon={<Icon of={ChevronRight} className="rtl:-scale-x-100" />}
             />
             <Segmented
               label={say.views}
@@ -49,7 +50,7 @@ export function CalendarHead({ place, today }: { place: Place; today: string }) 
               }))}
             />
           </span>
-          <Button size="small" href="/settings#calendars" icon={<CalendarPlus aria-hidden />}>
+          <Button size="small" href="/settings#calendars" icon={<Icon of={CalendarPlus} />}>
             {say.subscribe}
           </Button>
         </>

@@ -1,5 +1,6 @@
 import "./calendar.css";
-import { TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Entry } from "@/lib/calendar/entry";
@@ -23,7 +24,7 @@ export function OverlapNote({ entries, drawing }: { entries: readonly Entry[]; d
       aria-labelledby="overlaps"
     >
       <h2 id="overlaps" className="flex items-center gap-2 font-title">
-        <TriangleAlert aria-hidden className="cal-clash" />
+        <Icon of={TriangleAlert} className="cal-clash" />
         {say.overlapsHead(clashing.length)}
       </h2>
       <ul className="mt-1 grid gap-0.5">

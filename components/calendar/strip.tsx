@@ -1,5 +1,6 @@
 import "./strip.css";
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
 import type { Entry } from "@/lib/calendar/entry";
@@ -21,7 +22,7 @@ export function Strip({ entries, place, today }: { entries: readonly Entry[]; pl
       <IconButton
         label={say.weekEarlier}
         href={to(-7)}
-        icon={<ChevronLeft aria-hidden className="rtl:-scale-x-100" />}
+        icon={<Icon of={ChevronLeft} className="rtl:-scale-x-100" />}
       />
       <ol className="grid flex-1 grid-cols-7">
         {Array.from({ length: 7 }, (_, index) => addDays(monday, index)).map((day) => (
@@ -35,7 +36,7 @@ export function Strip({ entries, place, today }: { entries: readonly Entry[]; pl
       <IconButton
         label={say.weekLater}
         href={to(7)}
-        icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
+        icon={<Icon of={ChevronRight} className="rtl:-scale-x-100" />}
       />
     </nav>
   );

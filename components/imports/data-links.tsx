@@ -1,6 +1,7 @@
-import { Download, Upload } from "lucide-react";
+import { Download, Upload } from "lucide";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { words } from "@/lib/words";
 
 const say = words.imports.settings;
@@ -10,17 +11,17 @@ export function DataLinks() {
   return (
     <div className="grid gap-5">
       <Way hint={say.everythingHint}>
-        <Button href="/export/account" download icon={<Download aria-hidden />}>
+        <Button href="/export/account" download icon={<Icon of={Download} />}>
           {say.everything}
         </Button>
       </Way>
       <Way hint={say.tableHint}>
-        <Button href="/export/applications" download icon={<Download aria-hidden />}>
+        <Button href="/export/applications" download icon={<Icon of={Download} />}>
           {say.table}
         </Button>
       </Way>
       <Way hint={say.bringInHint}>
-        <Button href="/import" icon={<Upload aria-hidden />}>
+        <Button href="/import" icon={<Icon of={Upload} />}>
           {say.bringIn}
         </Button>
       </Way>

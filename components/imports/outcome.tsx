@@ -1,5 +1,6 @@
-import { Download } from "lucide-react";
+import { Download } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Merged } from "@/lib/account-file/merge";
 import type { Report, Unreadable } from "@/lib/imports/report";
 import { problemInWords } from "@/lib/imports/view";
@@ -44,7 +45,7 @@ export function TableReport({
             {say.report.board}
           </Button>
           {left.length > 0 && (
-            <Button href={`/import/${importId}/report`} download icon={<Download aria-hidden />}>
+            <Button href={`/import/${importId}/report`} download icon={<Icon of={Download} />}>
               {say.report.download}
             </Button>
           )}

@@ -1,6 +1,7 @@
-import { Check } from "lucide-react";
+import { Check } from "lucide";
 import { ActionForm } from "@/components/ui/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { SectionHead } from "@/components/ui/section-head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Story } from "@/lib/applications/story";
@@ -67,7 +68,7 @@ function AskedList({ asked }: { asked: InterviewView["asked"] }) {
       {asked.map(({ ask, label, done }) => (
         <li key={ask} className={`flex items-start gap-2 ${done ? "" : "text-text-2"}`}>
           <span className="mt-0.5 flex w-4 shrink-0 justify-center text-let-go">
-            {done ? <Check aria-hidden /> : <span aria-hidden>·</span>}
+            {done ? <Icon of={Check} /> : <span aria-hidden>·</span>}
           </span>
           {done ? label : say.notAsked[ask]}
         </li>

@@ -1,8 +1,9 @@
 "use client";
-import { Plus } from "lucide-react";
+import { Plus } from "lucide";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useForm } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
 import { fill } from "@/lib/words/fill";
 import { NewPersonRow, type NewPersonWords } from "./new-person-row";
 import { type FormPerson, usePeople, withNewRow } from "./people-of-form";
@@ -88,7 +89,7 @@ export function InterviewersField({ words, roles, withTalk, open }: Props) {
         })}
       </ol>
       <div>
-        <Button size="small" icon={<Plus aria-hidden />} onClick={addRow}>
+        <Button size="small" icon={<Icon of={Plus} />} onClick={addRow}>
           {words.another}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 "use client";
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { fill } from "@/lib/words/fill";
 
@@ -23,14 +24,14 @@ export function MoveButtons({ name, words, ends, move }: Props) {
       <IconButton
         data-up
         label={fill(words.up, { name })}
-        icon={<ArrowUp aria-hidden />}
+        icon={<Icon of={ArrowUp} />}
         aria-disabled={ends.first || undefined}
         onClick={() => move(-1)}
       />
       <IconButton
         data-down
         label={fill(words.down, { name })}
-        icon={<ArrowDown aria-hidden />}
+        icon={<Icon of={ArrowDown} />}
         aria-disabled={ends.last || undefined}
         onClick={() => move(1)}
       />

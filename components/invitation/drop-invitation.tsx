@@ -1,6 +1,7 @@
 "use client";
-import { CalendarPlus } from "lucide-react";
+import { CalendarPlus } from "lucide";
 import { useRouter } from "next/navigation";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { fill } from "@/lib/words/fill";
 import { carry } from "./carried";
@@ -25,7 +26,7 @@ export function DropInvitation({ href, words }: Props) {
   return (
     <>
       <Link href={href} className="link inline-flex items-center gap-1.5 text-14 coarse:min-h-11">
-        <CalendarPlus aria-hidden className="size-4" />
+        <Icon of={CalendarPlus} className="size-4" />
         {waiting ? fill(words.readCarried, { name: waiting }) : words.short}
       </Link>
       {isOver && <DropHere>{words.dropHere}</DropHere>}

@@ -1,5 +1,6 @@
 "use client";
-import { Trash2 } from "lucide-react";
+import { Trash2 } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { Menu, MenuAction } from "@/components/ui/menu";
 import { type FormState, idle } from "@/lib/forms/state";
 import type { Autosave } from "./autosave";
@@ -20,7 +21,7 @@ export function DeleteDraft({ messageId, autosave, words, action }: Props) {
   }
   return (
     <Menu label={words.more} size="normal">
-      <MenuAction action={send} fields={{ messageId }} icon={<Trash2 aria-hidden />} danger>
+      <MenuAction action={send} fields={{ messageId }} icon={<Icon of={Trash2} />} danger>
         {words.deleteDraft}
       </MenuAction>
     </Menu>

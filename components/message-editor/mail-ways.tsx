@@ -1,7 +1,8 @@
 "use client";
-import { ChevronDown, Copy, Download, Mail, Printer } from "lucide-react";
+import { ChevronDown, Copy, Download, Mail, Printer } from "lucide";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { Menu, MenuButton, MenuRule } from "@/components/ui/menu";
 import { composeLink, composeWays } from "@/lib/interchange/compose-links";
 import type { Desk } from "@/lib/messages/view";
@@ -29,7 +30,7 @@ export function MailWays({ desk, text, words, ways }: Props) {
   return (
     <>
       {link.kind === "link" ? (
-        <Button icon={<Mail aria-hidden />} {...leadsOut(link.href, ways.open)}>
+        <Button icon={<Icon of={Mail} />} {...leadsOut(link.href, ways.open)}>
           {words.open[chosen]}
         </Button>
       ) : (
@@ -42,7 +43,7 @@ export function MailWays({ desk, text, words, ways }: Props) {
         button={
           <>
             {words.otherWays}
-            <ChevronDown aria-hidden />
+            <Icon of={ChevronDown} />
           </>
         }
       >
@@ -51,7 +52,7 @@ export function MailWays({ desk, text, words, ways }: Props) {
           if (other.kind !== "link") return null;
           return (
             <a key={way} role="menuitem" {...leadsOut(other.href, ways.open)}>
-              <Mail aria-hidden />
+              <Icon of={Mail} />
               {words.open[way]}
             </a>
           );
@@ -59,15 +60,15 @@ export function MailWays({ desk, text, words, ways }: Props) {
         {link.kind === "link" && (
           <>
             <MenuRule />
-            <MenuButton icon={<Copy aria-hidden />} onClick={ways.copyAll}>
+            <MenuButton icon={<Icon of={Copy} />} onClick={ways.copyAll}>
               {words.copyAll}
             </MenuButton>
           </>
         )}
-        <MenuButton icon={<Download aria-hidden />} onClick={ways.download}>
+        <MenuButton icon={<Icon of={Download} />} onClick={ways.download}>
           {words.eml}
         </MenuButton>
-        <MenuButton icon={<Printer aria-hidden />} onClick={ways.print}>
+        <MenuButton icon={<Icon of={Printer} />} onClick={ways.print}>
           {words.printLetter}
         </MenuButton>
       </Menu>
@@ -80,7 +81,7 @@ function CopyInstead({ why, words, onCopy }: { why: string; words: EditorWords; 
   const id = useId();
   return (
     <>
-      <Button icon={<Copy aria-hidden />} onClick={onCopy} aria-describedby={id}>
+      <Button icon={<Icon of={Copy} />} onClick={onCopy} aria-describedby={id}>
         {words.copyAll}
       </Button>
       <span id={id} className="text-13 text-text-3">

@@ -1,6 +1,7 @@
 "use client";
-import { Copy } from "lucide-react";
+import { Copy } from "lucide";
 import { type ReactNode, type RefObject, useId, useMemo } from "react";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import type { MessageKind } from "@/lib/drafts";
 import type { EditorWords } from "./editor-words";
@@ -52,7 +53,7 @@ export function Sheet({ kind, text, findings, describedBy, words, fields, onEdit
               value={text.subject ?? ""}
               onChange={(event) => onEdit({ ...text, subject: typedIn(event.target) })}
             />
-            <IconButton label={words.copySubject} icon={<Copy aria-hidden />} onClick={rest.onCopySubject} />
+            <IconButton label={words.copySubject} icon={<Icon of={Copy} />} onClick={rest.onCopySubject} />
           </>
         )}
       </div>

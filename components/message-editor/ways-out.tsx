@@ -1,6 +1,7 @@
 "use client";
-import { ArrowUpRight, Copy, Phone, Printer } from "lucide-react";
+import { ArrowUpRight, Copy, Phone, Printer } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Desk } from "@/lib/messages/view";
 import { fill } from "@/lib/words/fill";
 import type { EditorWords } from "./editor-words";
@@ -22,7 +23,7 @@ export function WaysOut({ desk, text, words, ways }: Props) {
   const copy = (variant: "first" | "plain") => (
     <Button
       variant={variant}
-      icon={<Copy aria-hidden />}
+      icon={<Icon of={Copy} />}
       onClick={ways.copyBody}
       aria-keyshortcuts="Control+Enter"
     >
@@ -30,7 +31,7 @@ export function WaysOut({ desk, text, words, ways }: Props) {
     </Button>
   );
   const print = (variant: "first" | "plain") => (
-    <Button variant={variant} icon={<Printer aria-hidden />} onClick={ways.print}>
+    <Button variant={variant} icon={<Icon of={Printer} />} onClick={ways.print}>
       {words.print}
     </Button>
   );
@@ -47,7 +48,7 @@ export function WaysOut({ desk, text, words, ways }: Props) {
         <>
           {copy("first")}
           {address && /^https?:/.test(address) && (
-            <Button href={address} target="_blank" rel="noreferrer" icon={<ArrowUpRight aria-hidden />}>
+            <Button href={address} target="_blank" rel="noreferrer" icon={<Icon of={ArrowUpRight} />}>
               {words.linkedin}
             </Button>
           )}
@@ -66,7 +67,7 @@ export function WaysOut({ desk, text, words, ways }: Props) {
           {address && (
             <Button
               variant="first"
-              icon={<Phone aria-hidden />}
+              icon={<Icon of={Phone} />}
               {...leadsOut(`tel:${dialled(address)}`, ways.call)}
             >
               {fill(words.call, { number: address })}

@@ -1,10 +1,11 @@
 "use client";
-import { Printer } from "lucide-react";
+import { Printer } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 
 export function PrintButton({ label }: { label: string }) {
   return (
-    <Button variant="first" icon={<Printer aria-hidden />} onClick={() => window.print()}>
+    <Button variant="first" icon={<Icon of={Printer} />} onClick={() => window.print()}>
       {label}
     </Button>
   );

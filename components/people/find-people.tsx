@@ -1,6 +1,7 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import Form from "next/form";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/text-field";
 import { words } from "@/lib/words";
 
@@ -20,7 +21,7 @@ export function FindPeople({ find }: { find: string }) {
           maxLength={100}
         />
       </div>
-      <Button type="submit" icon={<Search aria-hidden />}>
+      <Button type="submit" icon={<Icon of={Search} />}>
         {words.people.findButton}
       </Button>
     </Form>

@@ -1,5 +1,6 @@
-import { Check } from "lucide-react";
+import { Check } from "lucide";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { Name } from "@/components/ui/name";
 import { SectionHead } from "@/components/ui/section-head";
 import type { Story } from "@/lib/applications/story";
@@ -31,9 +32,7 @@ export function ReferenceChecklist({ application, all, now }: Props) {
         {references.map((place) => (
           <li key={place.referenceId}>
             <p className="flex items-center gap-2 text-14">
-              <span className="flex w-4 shrink-0 text-let-go">
-                {place.briefedAt && <Check aria-hidden />}
-              </span>
+              <span className="flex w-4 shrink-0 text-let-go">{place.briefedAt && <Icon of={Check} />}</span>
               <Name>{toldLine(place.reference.fullName, place.briefedAt, timeZone, now)}</Name>
             </p>
             <div className="ps-6">

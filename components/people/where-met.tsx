@@ -1,4 +1,5 @@
-import { Mail, MapPin, Phone, ScrollText, UsersRound, Video } from "lucide-react";
+import { Mail, MapPin, Phone, ScrollText, UsersRound, Video } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
@@ -33,14 +34,11 @@ export function WhereMet({ places }: { places: readonly PlaceView[] }) {
           <p className="text-13 text-text-2">{place.part}</p>
           {place.encounters.length > 0 && (
             <Rows label={place.title}>
-              {place.encounters.map(({ id, format, day, at, words: what }) => {
-                const Icon = icons[format];
-                return (
-                  <Row key={id} mark={<Icon aria-hidden />} end={<time dateTime={at}>{day}</time>}>
-                    <Name>{what}</Name>
-                  </Row>
-                );
-              })}
+              {place.encounters.map(({ id, format, day, at, words: what }) => (
+                <Row key={id} mark={<Icon of={icons[format]} />} end={<time dateTime={at}>{day}</time>}>
+                  <Name>{what}</Name>
+                </Row>
+              ))}
             </Rows>
           )}
         </div>

@@ -1,5 +1,6 @@
 "use client";
-import { Search } from "lucide-react";
+import { Search } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { openPalette } from "./open-palette";
 
 interface Props {
@@ -22,7 +23,7 @@ export function FindButton({ label, shortcut }: Props) {
       className={`needs-scripts ${look}`}
       onClick={() => openPalette("palette")}
     >
-      <Search aria-hidden />
+      <Icon of={Search} />
       {shortcut && (
         <>
           {label}

@@ -1,6 +1,7 @@
 import {
   CalendarPlus,
   CornerDownRight,
+  type IconNode,
   Keyboard,
   MessageSquareCheck,
   Plus,
@@ -8,11 +9,12 @@ import {
   Send,
   SquareKanban,
   UserRound,
-} from "lucide-react";
+} from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { StateGlyph, type StateName } from "@/components/ui/state";
 import type { Picture } from "@/lib/find/item";
 
-const icons: Record<Exclude<Picture, StateName>, typeof Plus> = {
+const icons: Record<Exclude<Picture, StateName>, IconNode> = {
   person: UserRound,
   reference: MessageSquareCheck,
   page: CornerDownRight,
@@ -26,8 +28,7 @@ const icons: Record<Exclude<Picture, StateName>, typeof Plus> = {
 
 export function ItemPicture({ picture }: { picture: Picture }) {
   if (!isIcon(picture)) return <StateGlyph state={picture} />;
-  const Icon = icons[picture];
-  return <Icon aria-hidden className="text-text-3" />;
+  return <Icon of={icons[picture]} className="text-text-3" />;
 }
 
 function isIcon(picture: Picture): picture is keyof typeof icons {

@@ -1,4 +1,5 @@
-import { Check } from "lucide-react";
+import { Check } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { ToldView } from "@/lib/references/view";
@@ -9,7 +10,7 @@ export function ToldList({ places }: { places: readonly ToldView[] }) {
     <ul className="grid gap-3 text-13 text-text-2">
       {places.map(({ applicationId, title, told, isTold }) => (
         <li key={applicationId} className="flex items-start gap-2">
-          <span className="flex w-4 shrink-0 pt-px">{isTold && <Check aria-hidden />}</span>
+          <span className="flex w-4 shrink-0 pt-px">{isTold && <Icon of={Check} />}</span>
           <span>
             <Link href={`/applications/${applicationId}`} className="link">
               <Name>{title}</Name>

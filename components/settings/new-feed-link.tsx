@@ -1,9 +1,10 @@
 "use client";
-import { ArrowUpRight, CalendarPlus, Copy } from "lucide-react";
+import { ArrowUpRight, CalendarPlus, Copy } from "lucide";
 import { useId, useState } from "react";
 import { copyText } from "@/components/message-editor/copy-text";
 import { Button } from "@/components/ui/button";
 import { useForm } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
 import { feedLinks, isOnlyHere } from "@/lib/feed/links";
 import { fill } from "@/lib/words/fill";
 
@@ -66,7 +67,7 @@ function Made({ name, address, words }: { name: string; address: string; words: 
             spellCheck={false}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <Button icon={<Copy aria-hidden />} onClick={async () => setCopied(await copyText(address))}>
+          <Button icon={<Icon of={Copy} />} onClick={async () => setCopied(await copyText(address))}>
             {words.copy}
           </Button>
         </div>
@@ -80,7 +81,7 @@ function Made({ name, address, words }: { name: string; address: string; words: 
           <li key={href} className="text-14">
             <a href={href} className="link inline-flex items-center gap-1.5" {...away(href)}>
               {label}
-              {isAway(href) ? <ArrowUpRight aria-hidden /> : <CalendarPlus aria-hidden />}
+              {isAway(href) ? <Icon of={ArrowUpRight} /> : <Icon of={CalendarPlus} />}
             </a>
             {hint && <span className="block text-13 text-text-3">{hint}</span>}
           </li>

@@ -7,9 +7,10 @@ import {
   SlidersHorizontal,
   SquareKanban,
   UsersRound,
-} from "lucide-react";
+} from "lucide";
 import { SignOut } from "@/components/message-editor/unsent/sign-out";
 import { FindButton } from "@/components/quick/find-button";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Mark } from "@/components/ui/mark";
 import { Menu, MenuLink, MenuRule } from "@/components/ui/menu";
@@ -34,36 +35,36 @@ export function PhoneBar() {
 
 const tab =
   "relative grid h-14 content-center justify-items-center gap-0.75 text-[0.6875rem] leading-3.5 font-label text-text-3 " +
-  "aria-[current]:text-text [&_.lucide]:size-5.5";
+  "aria-[current]:text-text [&_.icon]:size-5.5";
 
 /** The tabs below; what has no tab of its own is under More. */
 export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount" | "signOut">) {
   const tabs = [
-    { href: "/today", label: words.shell.today, Icon: PenLine },
-    { href: "/searches", label: words.shell.searches, Icon: SquareKanban },
-    { href: "/calendar", label: words.shell.calendar, Icon: Calendar },
-    { href: "/contacts", label: words.shell.people, Icon: UsersRound },
+    { href: "/today", label: words.shell.today, icon: PenLine },
+    { href: "/searches", label: words.shell.searches, icon: SquareKanban },
+    { href: "/calendar", label: words.shell.calendar, icon: Calendar },
+    { href: "/contacts", label: words.shell.people, icon: UsersRound },
   ] as const;
   return (
     <nav
       aria-label={words.shell.main}
       className="tabs fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-line pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
-      {tabs.map(({ href, label, Icon }) => (
+      {tabs.map(({ href, label, icon }) => (
         <NavLink key={href} href={href} className={tab}>
-          <Icon aria-hidden />
+          <Icon of={icon} />
           {label}
           {href === "/today" && <TodayCount count={todayCount} badge />}
         </NavLink>
       ))}
       <Menu label={words.shell.more} button={<MoreTab />} buttonClass={tab}>
-        <MenuLink href="/references" icon={<MessageSquareCheck aria-hidden />}>
+        <MenuLink href="/references" icon={<Icon of={MessageSquareCheck} />}>
           {words.shell.references}
         </MenuLink>
-        <MenuLink href="/insights" icon={<ChartNoAxesColumn aria-hidden />}>
+        <MenuLink href="/insights" icon={<Icon of={ChartNoAxesColumn} />}>
           {words.shell.insights}
         </MenuLink>
-        <MenuLink href="/settings" icon={<SlidersHorizontal aria-hidden />}>
+        <MenuLink href="/settings" icon={<Icon of={SlidersHorizontal} />}>
           {words.shell.settings}
         </MenuLink>
         <MenuRule />
@@ -78,7 +79,7 @@ export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount"
 function MoreTab() {
   return (
     <>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
       {words.shell.more}
     </>
   );

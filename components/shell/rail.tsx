@@ -1,7 +1,8 @@
-import { Plus, SlidersHorizontal, SquareKanban } from "lucide-react";
+import { Plus, SlidersHorizontal, SquareKanban } from "lucide";
 import { SignOut } from "@/components/message-editor/unsent/sign-out";
 import { FindButton } from "@/components/quick/find-button";
 import { Face } from "@/components/ui/face";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Mark } from "@/components/ui/mark";
 import { Menu } from "@/components/ui/menu";
@@ -16,7 +17,7 @@ type Props = Pick<ShellProps, "name" | "todayCount" | "searches" | "signOut">;
 
 const entry =
   "flex min-h-8 items-center gap-2.5 rounded-2 px-2 text-14 font-label text-text-2 transition-colors duration-fast hover:bg-hover " +
-  "aria-[current]:bg-pressed aria-[current]:text-text coarse:min-h-11 [&_.lucide]:text-text-3 aria-[current]:[&_.lucide]:text-text";
+  "aria-[current]:bg-pressed aria-[current]:text-text coarse:min-h-11 [&_.icon]:text-text-3 aria-[current]:[&_.icon]:text-text";
 
 /** The sidebar: where one can go, and whose it is. */
 export function Rail({ name, todayCount, searches, signOut }: Props) {
@@ -30,9 +31,9 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
       </Link>
       <FindButton label={words.quick.find} shortcut={words.quick.shortcut} />
       <nav aria-label={words.shell.main} className="grid grid-cols-1 gap-px">
-        {places.map(({ href, word, Icon }) => (
+        {places.map(({ href, word, icon }) => (
           <NavLink key={href} href={href} className={entry}>
-            <Icon aria-hidden />
+            <Icon of={icon} />
             {words.shell[word]}
             {href === "/today" && <TodayCount count={todayCount} />}
           </NavLink>
@@ -45,7 +46,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
         <nav aria-labelledby="rail-searches" className="grid grid-cols-1 gap-px">
           {searches.map(({ id, name, live }) => (
             <NavLink key={id} href={`/searches/${id}`} className={entry}>
-              <SquareKanban aria-hidden />
+              <Icon of={SquareKanban} />
               <span className="truncate">
                 <Name>{name}</Name>
               </span>
@@ -53,14 +54,14 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
             </NavLink>
           ))}
           <Link href="/searches/new" className={entry}>
-            <Plus aria-hidden />
+            <Icon of={Plus} />
             {words.shell.newSearch}
           </Link>
         </nav>
       </div>
       <div className="mt-auto grid grid-cols-1 gap-px">
         <NavLink href="/settings" className={entry}>
-          <SlidersHorizontal aria-hidden />
+          <Icon of={SlidersHorizontal} />
           {words.shell.settings}
         </NavLink>
         <AccountMenu name={name} signOut={signOut} />

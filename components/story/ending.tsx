@@ -1,7 +1,8 @@
-import { Lock } from "lucide-react";
+import { Lock } from "lucide";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
@@ -105,7 +106,7 @@ function Ways({ story, ending, owed }: Omit<Props, "rest">) {
       <Disclosure
         summary={
           <>
-            <Lock aria-hidden />
+            <Icon of={Lock} />
             {say.writeALine}
           </>
         }

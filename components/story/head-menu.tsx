@@ -1,4 +1,5 @@
-import { CircleCheck, PenLine, Send, Trash2 } from "lucide-react";
+import { CircleCheck, PenLine, Send, Trash2 } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { Menu, MenuAction, MenuLink, MenuRule } from "@/components/ui/menu";
 import { deleteApplicationAction } from "@/lib/applications/actions";
 import { idle } from "@/lib/forms/state";
@@ -16,14 +17,14 @@ export function HeadMenu({ id, over }: { id: string; over: boolean }) {
   const here = `/applications/${id}`;
   return (
     <Menu label={say.more}>
-      <MenuLink href={`${here}/edit`} icon={<PenLine aria-hidden />}>
+      <MenuLink href={`${here}/edit`} icon={<Icon of={PenLine} />}>
         {say.edit}
       </MenuLink>
-      <MenuLink href={`${here}/sent`} icon={<Send aria-hidden />}>
+      <MenuLink href={`${here}/sent`} icon={<Icon of={Send} />}>
         {say.logSent}
       </MenuLink>
       {!over && (
-        <MenuLink href={`${here}?end=1#end`} icon={<CircleCheck aria-hidden />}>
+        <MenuLink href={`${here}?end=1#end`} icon={<Icon of={CircleCheck} />}>
           {say.recordOutcome}
         </MenuLink>
       )}
@@ -31,7 +32,7 @@ export function HeadMenu({ id, over }: { id: string; over: boolean }) {
       <MenuAction
         action={deleteApplication}
         fields={{ applicationId: id }}
-        icon={<Trash2 aria-hidden />}
+        icon={<Icon of={Trash2} />}
         danger
       >
         {say.delete}

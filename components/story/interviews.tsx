@@ -1,6 +1,7 @@
-import { MapPin, Phone, Video } from "lucide-react";
+import { MapPin, Phone, Video } from "lucide";
 import { DropInvitation } from "@/components/invitation/drop-invitation";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
@@ -42,10 +43,9 @@ export function Interviews({ applicationId, rows }: Props) {
 }
 
 function Interview({ row }: { row: InterviewRow }) {
-  const Icon = icons[row.format];
   return (
     <Row
-      mark={<Icon aria-hidden />}
+      mark={<Icon of={icons[row.format]} />}
       end={row.cancelled ? say.calledOff : <time dateTime={row.at}>{row.when}</time>}
       detail={
         <>

@@ -10,8 +10,9 @@ import {
   ScrollText,
   Undo2,
   Video,
-} from "lucide-react";
+} from "lucide";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
 import { Menu, MenuAction, MenuLink, MenuRule } from "@/components/ui/menu";
@@ -53,11 +54,10 @@ export function Log({ entries }: { entries: readonly LogEntry[] }) {
 }
 
 function Entry({ entry }: { entry: LogEntry }) {
-  const Icon = icons[entry.icon];
   return (
     <Row
       lead={<time dateTime={entry.at}>{entry.day}</time>}
-      mark={<Icon aria-hidden />}
+      mark={<Icon of={icons[entry.icon]} />}
       end={
         <>
           {entry.end}
@@ -93,12 +93,12 @@ function Correct({ entry: { touches, text } }: { entry: LogEntry }) {
   const [first] = touches;
   if (!first) return null;
   if (touches.length === 1 && !first.isStep) {
-    return <IconButton label={say.edit(first.name)} href={first.href} icon={<Pencil aria-hidden />} />;
+    return <IconButton label={say.edit(first.name)} href={first.href} icon={<Icon of={Pencil} />} />;
   }
   return (
     <Menu label={say.more(text)}>
       {touches.map(({ id, href, name }) => (
-        <MenuLink key={id} href={href} icon={<Pencil aria-hidden />}>
+        <MenuLink key={id} href={href} icon={<Icon of={Pencil} />}>
           {say.edit(name)}
         </MenuLink>
       ))}
@@ -106,7 +106,7 @@ function Correct({ entry: { touches, text } }: { entry: LogEntry }) {
       {touches.map(
         ({ id, name, isStep }) =>
           isStep && (
-            <MenuAction key={id} action={takeBack} fields={{ touchId: id }} icon={<Undo2 aria-hidden />}>
+            <MenuAction key={id} action={takeBack} fields={{ touchId: id }} icon={<Icon of={Undo2} />}>
               {words.answers.takeBack(name)}
             </MenuAction>
           ),

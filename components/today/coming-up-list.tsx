@@ -1,4 +1,5 @@
-import { MessageSquareCheck } from "lucide-react";
+import { MessageSquareCheck } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { Row, Rows } from "@/components/ui/rows";
@@ -74,7 +75,7 @@ function StepRow({ item, zone, today }: RowProps<"step">) {
   const { story, plan, step } = item;
   const last = lastDay(step, zone);
   const quiet = step.kind === "brief-reference";
-  const mark = quiet ? <MessageSquareCheck aria-hidden /> : <StateGlyph state={familyOf(step)} />;
+  const mark = quiet ? <Icon of={MessageSquareCheck} /> : <StateGlyph state={familyOf(step)} />;
   const href = step.status === "upcoming" ? `/applications/${story.id}` : draftHref(step, story);
   return (
     <Row

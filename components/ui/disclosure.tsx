@@ -1,5 +1,6 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 /** More of it, folded away until asked for. Works without JavaScript. */
 export function Disclosure({
@@ -14,8 +15,8 @@ export function Disclosure({
   return (
     <details open={open}>
       <summary className="flex min-h-7.5 w-fit cursor-pointer list-none items-center gap-1.5 text-13 font-label text-text-2 hover:text-text coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-        <ChevronDown
-          aria-hidden
+        <Icon
+          of={ChevronDown}
           className="-rotate-90 text-text-3 transition-transform duration-base rtl:rotate-90 [[open]>summary>&]:rotate-0"
         />
         {summary}

@@ -1,5 +1,5 @@
 "use client";
-import { Ellipsis } from "lucide-react";
+import { Ellipsis } from "lucide";
 import {
   type ComponentProps,
   type KeyboardEvent,
@@ -8,6 +8,7 @@ import {
   useId,
   useRef,
 } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { type ButtonLook, buttonLook } from "./button-look";
 
@@ -59,7 +60,7 @@ export function Menu({
           buttonClass ?? `${buttonLook({ variant, size, wide })} ${button ? "" : "aspect-square px-0!"}`
         }
       >
-        {button ?? <Ellipsis aria-hidden />}
+        {button ?? <Icon of={Ellipsis} />}
       </button>
       <div
         ref={list}

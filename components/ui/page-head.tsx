@@ -1,5 +1,6 @@
-import { ChevronLeft } from "lucide-react";
+import { ChevronLeft } from "lucide";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 
 export interface Crumb {
@@ -75,7 +76,7 @@ function BackBar({ label, href }: { label: ReactNode; href: string }) {
         href={href}
         className="-ms-1.5 flex min-h-11 min-w-0 items-center gap-1 text-14 font-label text-text-2"
       >
-        <ChevronLeft aria-hidden className="rtl:-scale-x-100" />
+        <Icon of={ChevronLeft} className="rtl:-scale-x-100" />
         <span className="truncate">{label}</span>
       </Link>
     </div>

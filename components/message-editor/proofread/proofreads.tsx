@@ -1,6 +1,7 @@
 "use client";
-import { Check } from "lucide-react";
+import { Check } from "lucide";
 import { lazy, Suspense } from "react";
+import { Icon } from "@/components/ui/icon";
 import type { DraftContext } from "@/lib/drafts";
 import type { EditorWords } from "../editor-words";
 import type { Text } from "../text";
@@ -30,7 +31,7 @@ export function Proofreads({ proofs, text, context, words }: Props) {
           <li key={proof} aria-current={proofs.next === proof ? "step" : undefined}>
             <button type="button" aria-haspopup="dialog" onClick={() => proofs.open(proof)}>
               <span className="flex items-center gap-1.5 font-title text-text">
-                {proofs.isDone(proof) && <Check aria-hidden className="text-text-3" />}
+                {proofs.isDone(proof) && <Icon of={Check} className="text-text-3" />}
                 {index + 1} {say[proof].title}
               </span>
               <span className="truncate">{about(proof)}</span>

@@ -1,6 +1,7 @@
 "use client";
-import { LogOut } from "lucide-react";
+import { LogOut } from "lucide";
 import { type ReactNode, useEffect, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { MenuAction } from "@/components/ui/menu";
 import { raiseToast } from "@/components/ui/raise-toast";
 
@@ -38,7 +39,7 @@ export function SignOut({ action, unsaved, children }: Props) {
     await forgetDrafts();
   }
   return (
-    <MenuAction action={awake ? leave : action} icon={<LogOut aria-hidden />}>
+    <MenuAction action={awake ? leave : action} icon={<Icon of={LogOut} />}>
       {children}
     </MenuAction>
   );

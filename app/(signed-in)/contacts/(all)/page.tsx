@@ -1,9 +1,10 @@
-import { Plus } from "lucide-react";
+import { Plus } from "lucide";
 import type { Metadata } from "next";
 import { FindPeople } from "@/components/people/find-people";
 import { PeopleList } from "@/components/people/people-list";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -38,7 +39,7 @@ export default async function People({ searchParams }: PageProps<"/contacts">) {
               <Button variant="bare" size="small" href="/contacts/import">
                 {words.cards.short}
               </Button>
-              <Button size="small" href="/contacts/new" aria-keyshortcuts="n" icon={<Plus aria-hidden />}>
+              <Button size="small" href="/contacts/new" aria-keyshortcuts="n" icon={<Icon of={Plus} />}>
                 {say.add}
               </Button>
             </>

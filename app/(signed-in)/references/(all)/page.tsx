@@ -1,8 +1,9 @@
-import { Plus } from "lucide-react";
+import { Plus } from "lucide";
 import type { Metadata } from "next";
 import { ReferenceList } from "@/components/reference-form/reference-list";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { liveToday } from "@/lib/applications/live";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -27,7 +28,7 @@ export default async function References() {
         title={say.title}
         actions={
           !isEmpty && (
-            <Button size="small" href="/references/new" aria-keyshortcuts="n" icon={<Plus aria-hidden />}>
+            <Button size="small" href="/references/new" aria-keyshortcuts="n" icon={<Icon of={Plus} />}>
               {say.add}
             </Button>
           )

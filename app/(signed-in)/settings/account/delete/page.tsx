@@ -1,8 +1,9 @@
-import { Download } from "lucide-react";
+import { Download } from "lucide";
 import type { Metadata } from "next";
 import { accountCrumbs } from "@/components/account/crumbs";
 import { DeleteForm } from "@/components/account/delete-form";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { Panel } from "@/components/ui/panel";
 import { accountById } from "@/lib/auth/accounts";
@@ -37,7 +38,7 @@ export default async function DeleteAccountPage() {
             {say.exportFirst}
           </h2>
           <p className="text-14 text-text-2">{say.exportHint}</p>
-          <Button href="/export/account" download icon={<Download aria-hidden />}>
+          <Button href="/export/account" download icon={<Icon of={Download} />}>
             {say.export}
           </Button>
         </section>
