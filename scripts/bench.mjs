@@ -1,5 +1,7 @@
+import { markingTime } from "./bench/interaction.mjs";
 import { load, median } from "./bench/load.mjs";
 import { policyFigures } from "./bench/policy.mjs";
+import { residentMemory } from "./bench/processes.mjs";
 import { stand } from "./bench/stand.mjs";
 import { row, table } from "./bench/table.mjs";
 import { growing, targetsOf } from "./bench/targets.mjs";
@@ -27,6 +29,11 @@ try {
     ...(await againstFloor(all, String(feed.headers.get("etag")))),
     ...(await asItGrows(all)),
     ...(await byItself(all)),
+    ...(await underLoad(all)),
+    row("mark as sent, to the painted next state, processor four times slower", await marking(all), {
+      most: 100,
+      unit: " ms",
+    }),
   ];
   console.log(table(rows));
   console.log(`in ${((performance.now() - began) / 1000).toFixed(0)} s`);
@@ -118,4 +125,28 @@ async function byItself({ urls, cast }) {
     row("plan() against structuredClone of its input", planOverCopy, { most: 0.6 }),
     row(`plans of ${live} live applications to Today, against their query`, plans / query, { most: 2 }),
   ];
+}
+
+/**
+ * The memory after the same load, the app's with its launcher and its worker.
+ * @param {Awaited<ReturnType<typeof stand>>} all
+ * @returns {Promise<Row[]>}
+ */
+async function underLoad(all) {
+  const { floors, pages } = targetsOf(all, "");
+  const today = pages[0]?.target ?? floors[2];
+  /** @param {import("./bench/load.mjs").Target} target @param {number | undefined} pid */
+  const memory = async (target, pid) => {
+    await load(target, { clients: usual, milliseconds: 20_000 });
+    return residentMemory(Number(pid)) / 1e6;
+  };
+  const floor = await memory(floors[2], all.servers.next.pid);
+  const app = await memory(today, all.servers.app.pid);
+  console.log(`memory after 20 s with ${usual} clients: ${app.toFixed(0)} MB, F3 ${floor.toFixed(0)} MB`);
+  return [row("memory after 20 s of load, with launcher and worker, of F3's", app / floor, { most: 1.1 })];
+}
+
+/** @param {Awaited<ReturnType<typeof stand>>} all */
+function marking(all) {
+  return markingTime(all, { folder: all.folder, signal: stopping.signal });
 }

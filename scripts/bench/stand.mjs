@@ -68,7 +68,7 @@ export async function stand({ signal, undo }) {
       AUTH_SECRET: secret,
     }),
   };
-  return { cast, servers, urls };
+  return { cast, servers, urls, folder };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { processorTime } from "./processor-time.mjs";
+import { processorTime } from "../processes.mjs";
 import { traffic } from "./traffic.mjs";
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const millisecondsOfTick = 10; // what Linux counts in, whatever the kernel's own clock
+const bytesOfPage = 4096;
 
 /**
  * How long processors have worked for a process and all that it has started, in milliseconds; of those that have ended
@@ -8,6 +9,19 @@ const millisecondsOfTick = 10; // what Linux counts in, whatever the kernel's ow
  * @param {number} root
  */
 export function processorTime(root) {
+  return sum(familyOf(root).map(({ ticks }) => ticks)) * millisecondsOfTick;
+}
+
+/**
+ * The memory that a process and all that it has started hold now, in bytes. What they share counts for each.
+ * @param {number} root
+ */
+export function residentMemory(root) {
+  return sum(familyOf(root).map(({ pages }) => pages)) * bytesOfPage;
+}
+
+/** @param {number} root */
+function familyOf(root) {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
@@ -22,9 +36,7 @@ export function processorTime(root) {
     before = wanted.size;
     for (const { pid, parent } of all) if (wanted.has(parent)) wanted.add(pid);
   }
-  return (
-    all.filter(({ pid }) => wanted.has(pid)).reduce((sum, { ticks }) => sum + ticks, 0) * millisecondsOfTick
-  );
+  return all.filter(({ pid }) => wanted.has(pid));
 }
 
 /** @param {string} line its name stands in brackets, and may hold any */
@@ -33,6 +45,11 @@ function statOf(line) {
     .slice(line.lastIndexOf(")") + 2)
     .split(" ")
     .map(Number);
-  const ticks = rest.slice(11, 15).reduce((sum, one) => sum + one, 0);
-  return { pid: Number.parseInt(line, 10), parent: Number(rest[1]), ticks };
+  const ticks = sum(rest.slice(11, 15));
+  return { pid: Number.parseInt(line, 10), parent: Number(rest[1]), ticks, pages: Number(rest[21]) };
+}
+
+/** @param {readonly number[]} values */
+function sum(values) {
+  return values.reduce((all, one) => all + one, 0);
 }
