@@ -40,7 +40,7 @@ export function Row({ mark, lead, end, detail, inset, tall, children }: RowProps
   const first = mark ? "phone:col-start-2" : "phone:col-start-1";
   return (
     <li
-      className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-14 md:flex-nowrap ${inset ? "px-4" : ""} ${
+      className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-14 ${inset ? "px-4" : ""} ${
         lead ? "phone:grid phone:grid-cols-[auto_minmax(0,1fr)_auto]" : ""
       }`}
     >
