@@ -11,12 +11,13 @@ export function attachment(name: string, extension: string): string {
     .replace(/[\p{Cs}"\\/:*?<>|%;]+/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[. ]+|[. ]+$/g, "");
-  const file = `${[...plain].slice(0, longest).join("").trimEnd() || "message"}.${extension}`;
-  const ascii = file
+  const stem = [...plain].slice(0, longest).join("").trimEnd() || "message";
+  const ascii = stem
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^ -~]/gu, "_");
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(file)}`;
+  // Of marks alone nothing is left.
+  return `attachment; filename="${ascii || "message"}.${extension}"; filename*=UTF-8''${encoded(`${stem}.${extension}`)}`;
 }
 
 /** What encodeURIComponent leaves, RFC 5987 doesn't allow all of. */

@@ -20,6 +20,12 @@ it("has a name where there is none", () => {
   );
 });
 
+it("has a name in ASCII where there are accents alone", () => {
+  expect(attachment("\u0301", "eml")).toBe(
+    "attachment; filename=\"message.eml\"; filename*=UTF-8''%CC%81.eml",
+  );
+});
+
 it("is always one header with two names, which Node's own Headers takes", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (name) => {
