@@ -1,0 +1,95 @@
+import { count, list, sentence } from "../fill";
+
+// The ways in beside the password.
+
+export const secondStep = {
+  heading: "A code at sign-in",
+  lede: "Who learns your password still doesn’t get in: an app on your phone shows a code that is asked for, too.",
+  off: "No code is asked for.",
+  on: "A code is asked for at every sign-in.",
+  left: (n: number) => `${sentence(count(n, "recovery code is", "recovery codes are"))} left.`,
+  setUp: "Set it up",
+  change: "See to it",
+  title: "A code at sign-in",
+  begin: "Begin",
+  password: "Your password",
+  scan: "Let the app read this picture, or type the key into it.",
+  apps: "Any app for such codes will do: the one in your phone’s own password manager, or a free one.",
+  picture: "The key as a picture for the app’s camera",
+  key: "Key",
+  wrong: "That is not the code of this moment. Is the phone’s clock right?",
+  another: "Begin with another key",
+  confirming: {
+    code: "The code that the app shows",
+    confirm: "Turn it on",
+    turnedOn: "It is on",
+    codesLede:
+      "These ten codes are for the day your phone is gone: each lets you in once, in place of the app’s. They are shown this once. Keep them where the phone isn’t.",
+    codes: "Recovery codes",
+  },
+  turnOff: "Ask for no code any more",
+  turnedOff: "No code is asked for any more.",
+  offLede: "For new recovery codes, or another phone, turn it off and on again.",
+} as const;
+
+export const passkeys = {
+  heading: "Passkeys",
+  lede: "Your fingerprint, your face or your device’s own code in place of the password. No code is asked for besides.",
+  none: "You have no passkey.",
+  some: (n: number) => `${sentence(count(n, "passkey signs", "passkeys sign"))} you in.`,
+  setUp: "Add one",
+  change: "See to them",
+  title: "Passkeys",
+  pageLede:
+    "A passkey stays on your device, or with its maker’s password manager. It works on this site alone, so nobody can trick you out of it.",
+  list: "Your passkeys",
+  added: "Added. From now on you can sign in with it.",
+  since: (when: string) => `added ${when}`,
+  used: (when: string) => `last used ${when}`,
+  unused: "not used yet",
+  addHeading: "Add a passkey",
+  name: "What you call it",
+  nameHint: "So that you know it again: “Laptop”, “Phone”.",
+  nameMissing: "Give it a name.",
+  password: "Your password",
+  add: "Add a passkey",
+  waiting: "Waiting for your device …",
+  scripts: "Browsers make passkeys by scripts alone, and scripts are off in this one.",
+  cancelled: "Your device made none. Nothing was changed.",
+  unsupported: "This browser makes no passkeys.",
+  unproven: "That didn’t answer what was asked here, or took longer than five minutes. Try again.",
+  full: "Twenty is all there is room for. Remove one first.",
+  known: "That passkey is here already.",
+  remove: "Remove",
+  removeNamed: (name: string) => `Remove ${name}`,
+  removeLede: "It lets nobody in any more. On your device it stays until you delete it there.",
+  removeAct: "Remove it",
+  removed: "Removed. It lets nobody in any more.",
+} as const;
+
+export const elsewhere = {
+  heading: "Signing in elsewhere",
+  lede: "Another service tells us that it is you. It learns when you sign in, and nothing of what is in here.",
+  none: "You sign in nowhere else.",
+  some: (names: readonly string[]) => `You also sign in with ${list(names)}.`,
+  see: "See to it",
+  title: "Signing in elsewhere",
+  list: "Where you sign in",
+  since: (when: string) => `linked ${when}`,
+  used: (when: string) => `last used ${when}`,
+  unlink: "Unlink",
+  unlinkNamed: (name: string) => `Unlink ${name}`,
+  unlinked: "Unlinked. It lets nobody in any more.",
+  only: "It is your only way in. Set a password first: “Forgotten your password?” on the sign-in page.",
+  link: (name: string) => `Link ${name}`,
+  linkLede: (email: string) => `Your address there has to be ${email}, and confirmed there.`,
+  /** What came of it. */
+  said: {
+    linked: "Linked. From now on you can sign in there.",
+    unverified:
+      "They don’t say that your address there is yours. Confirm it there first. Nothing was linked.",
+    failed: "Signing in there came to nothing. Nothing was linked.",
+    "another-address": "Your address there is another one than here. Nothing was linked.",
+    "linked-elsewhere": "That sign-in is linked to another account already. Nothing was linked.",
+  },
+} as const;
