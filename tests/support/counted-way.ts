@@ -1,4 +1,4 @@
-import { connect, createServer, type Socket } from "node:net";
+import { wayToPostgres } from "./way-to-postgres";
 
 /** Milliseconds of silence after which whoever asked is taken to wait. */
 const silence = 10;
@@ -8,8 +8,6 @@ const silence = 10;
  * said: what was said until then can't rest on any of them, and so was one wait, over however many connections.
  */
 export async function countedWay(url: string) {
-  const target = new URL(url);
-  const sockets = new Set<Socket>();
   let waits = 0;
   let counting = false;
   let held: (() => void)[] = [];
@@ -26,32 +24,18 @@ export async function countedWay(url: string) {
     timer = setTimeout(release, silence);
   }
 
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on("error", () => {});
-      one.on("close", () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-    }
-    near.on("data", (said) => {
-      heard(said);
-      far.write(said);
-    });
-    far.on("data", (said) => {
-      if (timer === undefined) near.write(said);
-      else held.push(() => near.write(said));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
+  const way = await wayToPostgres(url, () => ({
+    said(bytes, pass) {
+      heard(bytes);
+      pass(bytes);
+    },
+    answered(bytes, pass) {
+      if (timer === undefined) pass(bytes);
+      else held.push(() => pass(bytes));
+    },
+  }));
   return {
-    url: Object.assign(new URL(url), { hostname: "127.0.0.1", port: String(port) }).href,
+    url: way.url,
     /** How often somebody waited while this went on. Before and after, nothing is held back. */
     async waitsDuring(work: () => Promise<unknown>): Promise<number> {
       waits = 0;
@@ -66,8 +50,7 @@ export async function countedWay(url: string) {
     async end() {
       clearTimeout(timer);
       held = [];
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      await way.end();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { connect, createServer, type Socket } from "node:net";
+import { wayToPostgres } from "./way-to-postgres";
 
 /** What was said to Postgres: the kind of its message, and the name that it gives to a statement, or calls one by. */
 export interface Message {
@@ -12,47 +12,26 @@ export interface Message {
  * and notes what is said.
  */
 export async function pooledWay(url: string, { greets = "as a pooler" } = {}) {
-  const target = new URL(url);
-  const sockets = new Set<Socket>();
   const said: Message[] = [];
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on("error", () => {});
-      one.on("close", () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-    }
+  const way = await wayToPostgres(url, () => {
     const read = messagesOf((message) => said.push(message));
-    near.on("data", (bytes) => {
-      read(bytes);
-      far.write(bytes);
-    });
     let greeted = greets === "as Postgres";
-    far.on("data", (bytes) => {
-      const at = greeted ? -1 : bytes.indexOf(Buffer.from([0x4b, 0, 0, 0, 12]));
-      if (at >= 0) {
-        greeted = true;
-        bytes.writeUInt32BE(bytes.readUInt32BE(at + 5) + 1_000_000, at + 5);
-      }
-      near.write(bytes);
-    });
+    return {
+      said(bytes, pass) {
+        read(bytes);
+        pass(bytes);
+      },
+      answered(bytes, pass) {
+        const at = greeted ? -1 : bytes.indexOf(Buffer.from([0x4b, 0, 0, 0, 12]));
+        if (at >= 0) {
+          greeted = true;
+          bytes.writeUInt32BE(bytes.readUInt32BE(at + 5) + 1_000_000, at + 5);
+        }
+        pass(bytes);
+      },
+    };
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  return {
-    url: Object.assign(new URL(url), { hostname: "127.0.0.1", port: String(port) }).href,
-    said,
-    async end() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...way, said };
 }
 
 /** Takes a client's bytes as they come. The first message has no kind; the others are a letter, a length and the rest. */
