@@ -1,14 +1,11 @@
-import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
+import { Pages } from "@/components/ui/pages";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateGlyph } from "@/components/ui/state";
 import type { TableRow } from "@/lib/applications/board-table";
 import { type Cursor, writeCursor } from "@/lib/applications/schema-list";
-import { words } from "@/lib/words";
-
-const say = words.searches.over;
 
 interface Props {
   rows: readonly TableRow[];
@@ -39,12 +36,7 @@ export function OverList({ rows, address, empty, next, isFirst }: Props) {
           </Row>
         ))}
       </Rows>
-      <nav className="mt-5 flex gap-2 empty:hidden">
-        {!isFirst && <Button href={address}>{say.newest}</Button>}
-        {next && (
-          <Button href={`${address}?after=${encodeURIComponent(writeCursor(next))}`}>{say.older}</Button>
-        )}
-      </nav>
+      <Pages address={address} next={next && writeCursor(next)} isFirst={isFirst} />
     </>
   );
 }

@@ -22,6 +22,7 @@ export const common: Words["common"] = {
   add: "Hinzufügen",
   edit: "Bearbeiten",
   delete: "Löschen",
+  pages: { older: "Ältere", newest: "Zurück zu den neuesten" },
   /** What the parts of the kit say by themselves; sent to the browser once, by the root layout. */
   ui: {
     locale: days.locale,

@@ -32,8 +32,6 @@ export const references: Words["references"] = {
       ? "Noch nirgends genannt"
       : `In ${counted(n, count(n, "einer Bewerbung", "Bewerbungen"), "Bewerbungen")} genannt`,
   allPlaces: "Alle Bewerbungen",
-  older: "Ältere",
-  newest: "Zurück zu den neuesten",
   toldHead: "Worüber informiert wurde",
   told: {
     interview: "das Gespräch",

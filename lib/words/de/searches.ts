@@ -62,8 +62,6 @@ export const searches: Words["searches"] = {
     count: (n) => figures(n),
     open: (state, n) => `${state}: ${counted(n, count(n, "eine Bewerbung", "Bewerbungen"), "Bewerbungen")}`,
     none: { "let-go": "Nichts losgelassen.", closed: "Nichts abgeschlossen." },
-    older: "Ältere",
-    newest: "Zurück zu den neuesten",
   },
 
   card: {

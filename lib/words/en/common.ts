@@ -20,6 +20,7 @@ export const common = {
   add: "Add",
   edit: "Edit",
   delete: "Delete",
+  pages: { older: "Older", newest: "Back to the newest" },
   /** What the parts of the kit say by themselves; sent to the browser once, by the root layout. */
   ui: {
     locale: days.locale,

@@ -30,8 +30,6 @@ export const references = {
       ? "Not named anywhere yet"
       : `Named in ${counted(n, count(n, "application", "applications"), "applications")}`,
   allPlaces: "All applications",
-  older: "Older",
-  newest: "Back to the newest",
   toldHead: "What they were told",
   told: {
     interview: "of the interview",

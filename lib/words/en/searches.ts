@@ -45,8 +45,6 @@ export const searches = {
     count: (n: number) => figures(n),
     open: (state: string, n: number) => `${state}: ${asCounted(n)}`,
     none: { "let-go": "Nothing let go.", closed: "Nothing closed." },
-    older: "Older",
-    newest: "Back to the newest",
   },
 
   card: {

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActForm } from "@/components/people/act-form";
 import { OtherActs } from "@/components/people/other-acts";
-import { OtherPlaces } from "@/components/reference-form/other-places";
 import { ReferenceForm } from "@/components/reference-form/reference-form";
 import { ToldList } from "@/components/reference-form/told-list";
 import { Name } from "@/components/ui/name";
 import { PageHead } from "@/components/ui/page-head";
+import { Pages } from "@/components/ui/pages";
 import { Panel } from "@/components/ui/panel";
 import { SectionHead } from "@/components/ui/section-head";
 import { liveToday } from "@/lib/applications/live";
+import { writeCursor } from "@/lib/applications/schema-list";
 import { requireViewer } from "@/lib/auth/viewer";
 import { deleteReferenceAction } from "@/lib/references/actions";
 import { referencePage } from "@/lib/references/queries";
@@ -54,7 +55,12 @@ export default async function Reference({ params, searchParams }: PageProps<"/re
           ) : (
             !after && <p className="text-14 text-text-2">{say.used(0)}.</p>
           )}
-          <OtherPlaces address={`/references/${reference.id}`} next={over.next} isFirst={!after} />
+          <Pages
+            address={`/references/${reference.id}`}
+            next={over.next && writeCursor(over.next)}
+            isFirst={!after}
+            anchor="told"
+          />
         </section>
       </div>
     </>
