@@ -76,7 +76,7 @@ function Item({ n, finding, text, words, onShow, onFix, onLeave }: ItemProps) {
     .join(" · ");
   const { fix } = finding;
   return (
-    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-2.5 px-4 py-3 text-14">
+    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-2.5 px-4 py-3 text-14 wrap-anywhere">
       <span className="finding-number" data-look={lookOf(finding)}>
         {n}
       </span>

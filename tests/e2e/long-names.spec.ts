@@ -35,6 +35,8 @@ test("a name of any length stays in its place, on every page that has one, on a 
   for (const path of paths) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(200);
+    // What is found in a draft names whom it is about, and comes after the page.
+    if (path === draft) await expect(page.getByRole("heading", { name: "to look at" })).toBeVisible();
     for (const size of sizes) {
       await page.setViewportSize(size);
       expect.soft(await cutOff(page), `${path}, ${size.width} wide`).toEqual([]);
