@@ -1,5 +1,5 @@
 import type { TimelineItem } from "@/components/timeline/item";
-import { Timeline } from "@/components/timeline/timeline";
+import { Line } from "@/components/timeline/line";
 import { Panel } from "@/components/ui/panel";
 import { words } from "@/lib/words";
 
@@ -20,7 +20,7 @@ export function Story() {
   ];
   return (
     <Panel padded aria-label={say.line}>
-      <Timeline
+      <Line
         startDay="2026-05-25"
         days={40}
         weekends={[5, 12, 19, 26, 33]}

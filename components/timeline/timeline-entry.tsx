@@ -1,25 +1,28 @@
 import { type CSSProperties, type ReactNode, useId } from "react";
 import { StateGlyph } from "@/components/ui/state";
 import type { Vars } from "./drawing";
-import { daysOf, type TimelineItem } from "./item";
+import { daysOf, type TimelineItem, type Told } from "./item";
 import { textWidth } from "./text-width";
-import { ToldBox } from "./told-box";
+
+/** The popover of that id, with what is told. */
+export type Tell = (props: { id: string; told: Told }) => ReactNode;
 
 interface Props {
   item: TimelineItem;
+  tell?: Tell;
   style: Vars;
   /** What takes hold of it, to move it along the line. */
   handle?: ReactNode;
 }
 
 /** One thing on the line: its mark and its label, and what is told of it to whoever asks. */
-export function TimelineEntry({ item, style, handle }: Props) {
+export function TimelineEntry({ item, tell, style, handle }: Props) {
   const { kind, family, look = "upcoming" } = item;
-  if (kind === "quiet") return <Quiet item={item} style={style} />;
+  if (kind === "quiet") return <Quiet item={item} tell={tell} style={style} />;
   const over = family === "let-go" || family === "closed";
   return (
     <li className={`tl-item tl-${kind} c-${family}`} data-look={look} style={style as CSSProperties}>
-      <Whole item={item}>
+      <Whole item={item} tell={tell}>
         {kind === "point" && over && <StateGlyph state={family} />}
         <Tag item={item} />
       </Whole>
@@ -29,15 +32,19 @@ export function TimelineEntry({ item, style, handle }: Props) {
 }
 
 /** Opens to what is told of it. Without scripts a press opens it; with them, hover and focus do. */
-function Whole({ item: { told }, children }: { item: TimelineItem; children: ReactNode }) {
+function Whole({
+  item: { told },
+  tell: Telling,
+  children,
+}: Omit<Props, "style" | "handle"> & { children: ReactNode }) {
   const id = useId();
-  if (!told) return <div className="tl-whole">{children}</div>;
+  if (!told || !Telling) return <div className="tl-whole">{children}</div>;
   return (
     <>
       <button type="button" className="tl-whole" popoverTarget={id} popoverTargetAction="show">
         {children}
       </button>
-      <ToldBox id={id} told={told} />
+      <Telling id={id} told={told} />
     </>
   );
 }
@@ -59,7 +66,7 @@ function Tag({ item: { title, detail, hours } }: { item: TimelineItem }) {
 }
 
 /** Its word stands only where the stretch is long enough for it; the stretch itself is drawn as nothing. */
-function Quiet({ item, style }: { item: TimelineItem; style: Vars }) {
+function Quiet({ item, tell: Telling, style }: Omit<Props, "handle">) {
   const id = useId();
   const days = Number(style["--b"]) - Number(style["--a"]);
   if (daysOf(item) === 0 || days <= 0) return null;
@@ -67,11 +74,11 @@ function Quiet({ item, style }: { item: TimelineItem; style: Vars }) {
   const word = <span aria-hidden>{item.title}</span>;
   return (
     <li
-      aria-hidden={item.told ? undefined : true}
+      aria-hidden={item.told && Telling ? undefined : true}
       className="tl-quiet"
       style={{ ...style, ...wide } as CSSProperties}
     >
-      {item.told ? (
+      {item.told && Telling ? (
         <>
           <button
             type="button"
@@ -82,7 +89,7 @@ function Quiet({ item, style }: { item: TimelineItem; style: Vars }) {
           >
             {word}
           </button>
-          <ToldBox id={id} told={item.told} />
+          <Telling id={id} told={item.told} />
         </>
       ) : (
         word

@@ -1,69 +1,12 @@
-import "./timeline.css";
-import "./marks.css";
-import "./upright.css";
-import "./handle.css";
-import type { CSSProperties, ReactNode } from "react";
-import { words } from "@/lib/words";
-import { draw } from "./draw";
-import type { TimelineItem } from "./item";
+import { Line, type LineProps } from "./line";
 import { OpenOnHover } from "./open-on-hover";
-import { TimelineEntry } from "./timeline-entry";
+import { ToldBox } from "./told-box";
 
-interface Props {
-  /** The day at the left end, "2026-05-25". */
-  startDay: string;
-  /** How many days the line is long. */
-  days: number;
-  /** The day each weekend begins with, from the start; `0` for one the line begins with. */
-  weekends: readonly number[];
-  weeks: readonly { at: number; label: string; brief?: string }[];
-  items: readonly TimelineItem[];
-  /** Days since the start, with its part of a day; outside the line it is not drawn. */
-  now: number;
-  /** What the line is, for those who hear it. */
-  label: string;
-  /** The whole of it in words. */
-  story: string;
-  /** What takes hold of an item, by its id. */
-  handles?: Readonly<Record<string, ReactNode>>;
-}
-
-/** One application's time, drawn to scale. Wide it lies along x; in a narrow place it stands upright. */
-export function Timeline({ startDay, days, weekends, weeks, items, now, label, story, handles }: Props) {
-  const { line, items: places } = draw(items, days, now);
+/** The line of one application, on which each item opens to what is told of it. */
+export function Timeline(line: LineProps) {
   return (
-    <div className="tl-box">
-      <ol className="tl" style={line as CSSProperties} aria-label={label} data-from={startDay}>
-        <li className="sr-only">{story}</li>
-        <li aria-hidden className="tl-axis" />
-        {weekends.map((day) => (
-          <li key={`weekend ${day}`} aria-hidden className="tl-weekend" style={at(day)} />
-        ))}
-        {weeks.map((week) => (
-          <li key={`week ${week.at}`} aria-hidden className="tl-week" style={at(week.at)}>
-            <span className="tl-long">{week.label}</span>
-            <span className="tl-brief">{week.brief ?? week.label}</span>
-          </li>
-        ))}
-        {items.map((item, index) => (
-          <TimelineEntry
-            key={item.id ?? `${item.kind} ${item.from} ${item.title}`}
-            item={item}
-            handle={item.id && handles?.[item.id]}
-            style={places[index] ?? {}}
-          />
-        ))}
-        {now >= 0 && now <= days && (
-          <li className="tl-now" style={at(now)}>
-            <span>{words.timeline.now}</span>
-          </li>
-        )}
-      </ol>
-      {items.some(({ told }) => told) && <OpenOnHover />}
-    </div>
+    <Line {...line} tell={ToldBox}>
+      {line.items.some(({ told }) => told) && <OpenOnHover />}
+    </Line>
   );
-}
-
-function at(day: number): CSSProperties {
-  return { "--a": day } as CSSProperties;
 }
