@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { StandAlone } from "@/components/shell/stand-alone";
-import { Button } from "@/components/ui/button";
 import { words } from "@/lib/words";
 
 export function generateMetadata(): Metadata {
@@ -12,7 +12,7 @@ export default function NotFound() {
   const { title, detail, home } = words.errors.notFound;
   return (
     <StandAlone title={title} detail={detail}>
-      <Button href="/">{home}</Button>
+      <AnchorButton href="/">{home}</AnchorButton>
     </StandAlone>
   );
 }

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { Hosting } from "@/components/landing/hosting";
 import { Story } from "@/components/landing/story";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { OtherLanguages } from "@/components/shell/other-languages";
-import { Button } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { signUpSays } from "@/lib/auth/sign-up-door";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -27,7 +27,7 @@ export default async function Landing({ searchParams }: PageProps<"/">) {
         <Mark large />
         <div className="flex items-center gap-5">
           <OtherLanguages />
-          <Button href="/sign-in">{signIn}</Button>
+          <AnchorButton href="/sign-in">{signIn}</AnchorButton>
         </div>
       </header>
       {said === "deleted" && (
@@ -45,17 +45,17 @@ export default async function Landing({ searchParams }: PageProps<"/">) {
           <p className="max-w-148 text-[1.1875rem] leading-7.25 text-pretty text-text-2">{lede}</p>
           <div className="mt-1 flex flex-wrap gap-3 phone:w-full phone:*:flex-1">
             {door === "open" ? (
-              <Button variant="first" size="big" href="/sign-up">
+              <AnchorButton variant="first" size="big" href="/sign-up">
                 {start}
-              </Button>
+              </AnchorButton>
             ) : (
-              <Button variant="first" size="big" href="/sign-in">
+              <AnchorButton variant="first" size="big" href="/sign-in">
                 {signIn}
-              </Button>
+              </AnchorButton>
             )}
-            <Button size="big" href="#host">
+            <AnchorButton size="big" href="#host">
               {host}
-            </Button>
+            </AnchorButton>
           </div>
         </div>
         {door !== "open" && <p className="-mt-4 mb-8 max-w-148 text-text-2">{shut[door]}</p>}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { OtherLanguages } from "@/components/shell/other-languages";
-import { Link } from "@/components/ui/link";
 import { Mark } from "@/components/ui/mark";
 import { Panel } from "@/components/ui/panel";
 import { words } from "@/lib/words";
@@ -17,9 +16,9 @@ interface Props {
 export function AuthCard({ title, lede, aside, children }: Props) {
   return (
     <main id="main" className="mx-auto grid w-full max-w-104 gap-6 px-4 pt-10 pb-16 md:pt-20">
-      <Link href="/" aria-label={words.common.name} className="w-fit text-20">
+      <a href="/" aria-label={words.common.name} className="w-fit text-20">
         <Mark />
-      </Link>
+      </a>
       <header className="grid gap-2">
         <h1 className="say">{title}</h1>
         {lede && <p className="text-15 text-text-2">{lede}</p>}
@@ -28,9 +27,9 @@ export function AuthCard({ title, lede, aside, children }: Props) {
       {aside && (
         <p className="text-15 text-text-2">
           {aside.question}{" "}
-          <Link className="link" href={aside.href}>
+          <a className="link" href={aside.href}>
             {aside.label}
-          </Link>
+          </a>
         </p>
       )}
       <OtherLanguages />

@@ -1,35 +1,16 @@
-"use client";
-import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { askForPasskeyAction, passkeySignInAction } from "@/lib/auth/passkey-actions";
-import { hasOptions } from "@/lib/auth/passkey-state";
-import { type FormState, refused } from "@/lib/forms/state";
+import { words } from "@/lib/words";
+import { PasskeyForm } from "./passkey-form";
 
-interface Props {
-  words: { signIn: string; waiting: string; cancelled: string; unsupported: string };
-  /** Where to go on to. */
-  from: string;
-}
-
-/** The way in by a passkey. What speaks to the device is loaded once it is wanted. */
-export function PasskeySignIn({ words, from }: Props) {
-  async function signIn(state: FormState, form: FormData): Promise<FormState> {
-    const asked = await askForPasskeyAction(state, form);
-    if (!hasOptions(asked)) return asked;
-    const { browserSupportsWebAuthn, startAuthentication } = await import("@simplewebauthn/browser");
-    if (!browserSupportsWebAuthn()) return refused(words.unsupported);
-    const answer = await startAuthentication({ optionsJSON: asked.options }).catch(() => null);
-    if (!answer) return refused(words.cancelled);
-    form.set("answer", JSON.stringify(answer));
-    return passkeySignInAction(state, form);
-  }
-
+/** The way in by a passkey; `from` is where to go on to. */
+export function PasskeySignIn({ from }: { from: string }) {
+  const { signIn, waiting, cancelled, unsupported } = words.auth.passkey;
   return (
-    <ActionForm action={signIn} className="grid gap-5">
+    <PasskeyForm words={{ cancelled, unsupported }}>
       <input type="hidden" name="from" value={from} />
-      <SubmitButton variant="plain" busy={words.waiting}>
-        {words.signIn}
+      <SubmitButton variant="plain" busy={waiting}>
+        {signIn}
       </SubmitButton>
-    </ActionForm>
+    </PasskeyForm>
   );
 }

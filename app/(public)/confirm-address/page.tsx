@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/card";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { confirmAddressAction } from "@/lib/account/actions";
 import { carriedHash } from "@/lib/auth/link-cookie";
@@ -22,9 +22,9 @@ export default async function ConfirmAddressPage() {
   if (!link?.email) {
     return (
       <AuthCard title={say.deadTitle} lede={say.dead} aside={aside}>
-        <Button variant="first" href="/settings/account">
+        <AnchorButton variant="first" href="/settings/account">
           {words.account.open}
-        </Button>
+        </AnchorButton>
       </AuthCard>
     );
   }

@@ -3,8 +3,8 @@ import { AuthCard } from "@/components/auth/card";
 import { NameField, NewPasswordField } from "@/components/auth/new-account-fields";
 import { WhosePassword } from "@/components/auth/whose-password";
 import { ZoneField } from "@/components/auth/zone-field";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { carriedHash } from "@/lib/auth/link-cookie";
 import { linkOf } from "@/lib/auth/links";
@@ -25,9 +25,9 @@ export default async function FinishSignUpPage() {
   if (!link?.email) {
     return (
       <AuthCard title={say.finish.deadTitle} lede={say.finish.dead} aside={aside}>
-        <Button variant="first" href="/sign-up">
+        <AnchorButton variant="first" href="/sign-up">
           {say.finish.another}
-        </Button>
+        </AnchorButton>
       </AuthCard>
     );
   }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/card";
 import { WhosePassword } from "@/components/auth/whose-password";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { carriedHash } from "@/lib/auth/link-cookie";
@@ -24,9 +24,9 @@ export default async function ResetPasswordPage() {
   if (!link?.accountEmail) {
     return (
       <AuthCard title={say.deadTitle} lede={say.dead} aside={aside}>
-        <Button variant="first" href="/forgot-password">
+        <AnchorButton variant="first" href="/forgot-password">
           {say.another}
-        </Button>
+        </AnchorButton>
       </AuthCard>
     );
   }

@@ -7,7 +7,6 @@ import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
 import { Providers } from "@/components/auth/providers";
 import { ForgetHere } from "@/components/message-editor/unsent/forget-here";
 import { ActionForm } from "@/components/ui/action-form";
-import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/auth/actions";
@@ -70,13 +69,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         />
         <CodeField label={say.code.label} hint={say.code.hint} />
         <SubmitButton busy={say.signingIn}>{say.signIn}</SubmitButton>
-        <Link className="link w-fit text-14" href="/forgot-password">
+        <a className="link w-fit text-14" href="/forgot-password">
           {say.forgot.question}
-        </Link>
+        </a>
       </ActionForm>
       {(byPasskey || providers.length > 0) && (
         <OtherWays>
-          {byPasskey && <PasskeySignIn words={say.passkey} from={wanted} />}
+          {byPasskey && <PasskeySignIn from={wanted} />}
           <Providers providers={providers} from={wanted} label={say.elsewhere.with} />
         </OtherWays>
       )}

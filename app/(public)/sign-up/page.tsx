@@ -6,9 +6,8 @@ import { OtherWays } from "@/components/auth/other-ways";
 import { Providers } from "@/components/auth/providers";
 import { Sent } from "@/components/auth/sent";
 import { ZoneField } from "@/components/auth/zone-field";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
-import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { askedHost } from "@/lib/auth/asked";
 import { providersAt } from "@/lib/auth/providers";
@@ -35,7 +34,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
       <AuthCard title={say.shut[door.kind].title} aside={aside}>
         <div className="grid justify-items-start gap-4">
           <p>{say.shut[door.kind].text}</p>
-          <Button href="/#host">{words.landing.host}</Button>
+          <AnchorButton href="/#host">{words.landing.host}</AnchorButton>
         </div>
       </AuthCard>
     );
@@ -52,9 +51,9 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
       const again = (
         <>
           {say.byMail.notThere}{" "}
-          <Link className="link" href="/sign-up">
+          <a className="link" href="/sign-up">
             {say.byMail.again}
-          </Link>
+          </a>
         </>
       );
       return <Sent title={say.byMail.sentTitle} sent={say.byMail.sent} otherwise={again} aside={aside} />;

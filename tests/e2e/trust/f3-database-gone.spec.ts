@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import postgres, { type Sql } from "postgres";
 import { errors } from "../../../lib/words/en/errors";
+import { failed } from "../../../lib/words/en/failed";
 import { migrate } from "../../../scripts/migrate.mjs";
 import { startEmbeddedDatabase } from "../../../scripts/postgres/embedded.mjs";
 import { save } from "../../fixtures/trust/routes";
@@ -186,6 +187,22 @@ test("what was not foreseen shows a request's id and no stack, and the log has a
     "trash_elsewhere",
   ])
     expect(log, secretWord).not.toContain(secretWord);
+});
+
+test("what fails where no error page is nearer has the whole document to say so, and is tried again from there", async ({
+  page,
+}) => {
+  const { planted } = await newWriter(sql);
+  const [name = "", value = ""] = (await cookieOf(planted.ids)).split("=");
+  await page.context().addCookies([{ name, value, url: instance.origin }]);
+  await sql`alter table sessions rename to sessions_elsewhere`;
+  await page.goto(`${instance.origin}/sign-in`);
+  await expect(page.getByRole("heading", { name: failed.title })).toBeVisible();
+  await expect(page).toHaveTitle(failed.title);
+  await sql`alter table sessions_elsewhere rename to sessions`;
+  await page.getByRole("button", { name: failed.again }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("a stop lets a request that has begun end, takes no new one, and comes to its end", async () => {

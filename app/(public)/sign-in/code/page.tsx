@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AuthCard } from "@/components/auth/card";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { carriedHash } from "@/lib/auth/link-cookie";
@@ -22,9 +22,9 @@ export default async function CodePage() {
   if (!ticket) {
     return (
       <AuthCard title={say.code.title} lede={say.code.late}>
-        <Button variant="first" href="/sign-in">
+        <AnchorButton variant="first" href="/sign-in">
           {say.code.again}
-        </Button>
+        </AnchorButton>
       </AuthCard>
     );
   }

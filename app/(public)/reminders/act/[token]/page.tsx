@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { AuthCard } from "@/components/auth/card";
+import { AnchorButton } from "@/components/shell/anchor-button";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { now } from "@/lib/clock";
 import { questionOf } from "@/lib/jobs/act";
@@ -33,9 +33,9 @@ export default async function ReminderActPage({ params, searchParams }: PageProp
         lede={done ? say.act.doneLede : say.act.deadLede}
         aside={aside}
       >
-        <Button variant="first" href="/today">
+        <AnchorButton variant="first" href="/today">
           {words.today.title}
-        </Button>
+        </AnchorButton>
       </AuthCard>
     );
   }
