@@ -44,6 +44,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 // A file that is brought in may be larger than anything else: its route measures it, and answers by a redirect alone.
+// A calendar's feed is no page, takes nothing in, and is asked for every hour by each calendar that has it.
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|icon.svg|favicon.ico|import/upload$).*)"],
+  matcher: ["/((?!_next/static|_next/image|icon.svg|favicon.ico|import/upload$|calendar/[^/]+$).*)"],
 };

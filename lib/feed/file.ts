@@ -8,13 +8,14 @@ import { words } from "@/lib/words";
 import { type Edition, editionOf } from "./edition";
 import { deletedEvents, eventsOf } from "./events";
 import { type Found, foundBy } from "./found";
+import { editions } from "./kept";
 import { cancelledFor, feedRows } from "./queries";
 import { release } from "./release";
 
 /** An edition of a feed, with its text where that was asked for and is another than the one at hand. */
 export interface FeedFile {
   etag: string;
-  text: string | null;
+  text: Buffer<ArrayBuffer> | null;
 }
 
 const tries = 3;
@@ -34,10 +35,19 @@ export async function feedFile(
     if (!found) return null;
     const edition = editionOf(found.standing, release(), origin, now);
     if (has(edition.etag)) return { etag: edition.etag, text: null };
-    const text = await textOf(found, edition, origin);
-    if (text !== null) return { etag: edition.etag, text };
+    const text = editions.find(found.viewer.id, edition) ?? (await made(found, edition, origin));
+    if (text) return { etag: edition.etag, text };
   }
   throw new Error("A feed was written to faster than it could be read.");
+}
+
+/** Makes the text of an edition, and keeps it for whoever asks for that one next. */
+async function made(found: Found, edition: Edition, origin: string): Promise<Buffer<ArrayBuffer> | null> {
+  const text = await textOf(found, edition, origin);
+  if (text === null) return null;
+  const octets = Buffer.from(text);
+  editions.keep(found.viewer.id, edition, octets);
+  return octets;
 }
 
 /** Null where something was written while it was read: then it is of no edition. */

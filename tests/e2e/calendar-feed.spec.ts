@@ -23,6 +23,7 @@ test("a calendar gets a link, reads it without a sign-in, hears of a change, and
     expect(first.headers["content-type"]).toBe("text/calendar; charset=utf-8");
     expect(first.headers["cache-control"]).toMatch(/^private\b/);
     expect(first.headers["set-cookie"]).toBeUndefined();
+    expect(first.headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
     const { head, events } = readIcs(first.body);
     expect(head.method).toBe("PUBLISH");
     const uids = events.map(({ uid }) => uid);

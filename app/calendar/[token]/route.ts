@@ -31,10 +31,15 @@ async function answer(request: Request, part: string, isKnown: (etag: string) =>
   if (!file) return missing(request);
   const headers = { ETag: file.etag, "Cache-Control": "private, no-cache, no-transform" };
   if (isKnown(file.etag)) return new Response(null, { status: 304, headers });
-  return new Response(file.text, {
-    headers: { ...headers, "Content-Type": "text/calendar; charset=utf-8", "X-Robots-Tag": "noindex" },
-  });
+  return new Response(file.text, { headers: { ...headers, ...ofAFile } });
 }
+
+// The proxy, which gives every page its policy, doesn't see to this: it is no page, and may not become one.
+const ofAFile = {
+  "Content-Type": "text/calendar; charset=utf-8",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "X-Robots-Tag": "noindex",
+};
 
 /** A wrong token and one that has ended look alike. Only what is wrong is counted: a right one always gets in. */
 async function missing(request: Request) {
