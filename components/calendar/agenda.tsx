@@ -2,6 +2,7 @@ import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { StateGlyph } from "@/components/ui/state";
+import { stretchOf } from "@/lib/calendar/agenda";
 import type { Entry } from "@/lib/calendar/entry";
 import { clockTime, longDay, monthWord, shortDay, weekdayName } from "@/lib/days/words";
 import { words } from "@/lib/words";
@@ -10,7 +11,7 @@ import { calendarHref, entryHref } from "./place";
 import { overlapWords, thereWords } from "./said";
 
 const say = words.calendar;
-const mostAtOnce = 100;
+const most = { alone: 100, belowAnother: 40 };
 
 interface Props {
   /** In order. What began before `first` stands on that day. */
@@ -19,13 +20,15 @@ interface Props {
   drawing: Drawing;
 }
 
-/** Day by day, only the days on which something is; where that is very much, whole days of it and the way on. */
+/**
+ * Day by day, only the days on which something is; where that is very much, the first of it and the way on. Below a month
+ * or a week, where only a phone shows it, it is the beginning of one.
+ */
 export function Agenda({ entries, first, drawing }: Props) {
   const { place, today } = drawing;
-  const days = byDay(entries, first);
-  if (days.length === 0) return <Empty line={say.empty.line}>{say.empty.text}</Empty>;
-  const shown = atOnce(days);
-  const next = days[shown.length];
+  const atOnce = place.view === "agenda" ? most.alone : most.belowAnother;
+  const { days: shown, next } = stretchOf(entries, { first, past: place.past ?? 0 }, atOnce);
+  if (shown.length === 0) return <Empty line={say.empty.line}>{say.empty.text}</Empty>;
   return (
     <>
       <ol>
@@ -53,8 +56,10 @@ export function Agenda({ entries, first, drawing }: Props) {
       </ol>
       {next && (
         <p className="border-t border-line py-3 text-14">
-          <Link href={calendarHref({ ...place, date: next[0] })} className="link">
-            {say.goOn(longDay(next[0], today))}
+          <Link href={calendarHref({ view: "agenda", date: next.day, past: next.past })} className="link">
+            {next.left > 0
+              ? say.moreOn(next.left, longDay(next.day, today))
+              : say.goOn(longDay(next.day, today))}
           </Link>
         </p>
       )}
@@ -63,29 +68,6 @@ export function Agenda({ entries, first, drawing }: Props) {
 }
 
 const sameMonth = (one: string, other: string) => one.slice(0, 7) === other.slice(0, 7);
-
-type Day = [day: string, entries: Entry[]];
-
-function byDay(entries: readonly Entry[], first: string): Day[] {
-  const days = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const day = entry.from < first ? first : entry.from;
-    const list = days.get(day);
-    if (list) list.push(entry);
-    else days.set(day, [entry]);
-  }
-  return [...days];
-}
-
-/** The first days that together hold at most a hundred entries, but one at least. */
-function atOnce(days: readonly Day[]): Day[] {
-  let held = 0;
-  const end = days.findIndex(([, list], index) => {
-    held += list.length;
-    return index > 0 && held > mostAtOnce;
-  });
-  return end === -1 ? [...days] : days.slice(0, end);
-}
 
 const number = "block text-20 text-text";
 const todayNumber =

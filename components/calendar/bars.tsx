@@ -25,7 +25,7 @@ export interface Drawing {
 
 /** The bars of a week in their lanes, and below them how many there was no room for. */
 export function WeekBars({ week, drawing }: { week: Week; drawing: Drawing }) {
-  const { place, today } = drawing;
+  const { today } = drawing;
   return (
     <>
       {week.placed.map((placed) => (
@@ -36,7 +36,7 @@ export function WeekBars({ week, drawing }: { week: Week; drawing: Drawing }) {
         return more === 0 ? null : (
           <Link
             key={day}
-            href={calendarHref({ ...place, view: "agenda", date: day })}
+            href={calendarHref({ view: "agenda", date: day })}
             className="cal-more hover:underline"
             style={{ "--column": index + 1 } as CSSProperties}
             aria-label={say.moreOn(more, longDay(day, today))}

@@ -36,6 +36,7 @@ export function DaysByKey({ date, view }: Props) {
       const next = new URLSearchParams(query);
       next.set("view", view);
       next.set("date", day);
+      next.delete("past");
       clearTimeout(timer.current);
       const go = () => router.replace(`/calendar?${next}`, { scroll: false });
       // Somebody holds the key down: the page needn't be asked for each day on the way.

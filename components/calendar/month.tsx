@@ -56,7 +56,7 @@ function WeekRow({ week, drawing, workdays }: Omit<Props, "weeks" | "entries"> &
           data-chosen={day === place.date || undefined}
         >
           <Link
-            href={calendarHref({ ...place, view: "agenda", date: day })}
+            href={calendarHref({ view: "agenda", date: day })}
             className={day === today ? todayMark : dayMark}
             data-day={day}
             draggable={false}

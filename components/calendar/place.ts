@@ -4,14 +4,17 @@ import type { Entry } from "@/lib/calendar/entry";
 export interface Place {
   view: "month" | "week" | "agenda";
   date: string;
+  /** How many entries of the day an agenda begins after, where a day holds more than a page. */
+  past?: number;
 }
 
 /** The calendar at a place, with a step's draft open beside it where one is named. */
 export function calendarHref(
-  { view, date }: Place,
+  { view, date, past }: Place,
   open?: { applicationId: string; stepId: string },
 ): string {
   const query = new URLSearchParams({ view, date });
+  if (past) query.set("past", String(past));
   if (open) {
     query.set("on", open.applicationId);
     query.set("step", open.stepId);

@@ -16,7 +16,7 @@ const mostMarks = 3;
 /** Seven days in a row, each with a mark for what is on it: the way through the agenda on a phone. */
 export function Strip({ entries, place, today }: { entries: readonly Entry[]; place: Place; today: string }) {
   const monday = startOfWeek(place.date);
-  const to = (days: number) => calendarHref({ ...place, date: addDays(place.date, days) });
+  const to = (days: number) => calendarHref({ view: place.view, date: addDays(place.date, days) });
   return (
     <nav aria-label={say.week} className="flex items-center border-b border-line pb-2">
       <IconButton
@@ -55,7 +55,7 @@ function StripDay({ day, entries, place, today }: DayProps) {
   return (
     <li>
       <Link
-        href={calendarHref({ ...place, date: day })}
+        href={calendarHref({ view: place.view, date: day })}
         className="cal-strip-day"
         aria-label={say.dayWith(longDay(day, today), entries.length)}
         aria-current={day === place.date ? "true" : undefined}

@@ -45,7 +45,7 @@ export function WeekView({ monday, entries, drawing, workdays, now }: Props) {
         {week.days.map((day) => (
           <Link
             key={day}
-            href={calendarHref({ ...place, view: "agenda", date: day })}
+            href={calendarHref({ view: "agenda", date: day })}
             className="cal-day-head"
             data-day={day}
             data-chosen={day === place.date || undefined}

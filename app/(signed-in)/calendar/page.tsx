@@ -32,6 +32,7 @@ const query = z.object({
   view: z.enum(["month", "week", "agenda"]).catch("month"),
   date: day.optional().catch(undefined),
   on: z.uuid().optional().catch(undefined),
+  past: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
   step: z.string().max(300).optional().catch(undefined),
 });
 
@@ -49,7 +50,8 @@ export default async function CalendarPage({ searchParams }: PageProps<"/calenda
 
   const zone = profile.timeZone;
   const today = dayOf(now, zone);
-  const place = { view: asked.view, date: asked.date ?? today };
+  const past = asked.view === "agenda" ? asked.past : undefined;
+  const place = { view: asked.view, date: asked.date ?? today, past };
   const weeks = weeksOfMonth(place.date);
   const all = [...live, ...over.map((story) => planned(story, now))];
   const ahead = entriesBetween(all, weeks.first, agendaEnd(place.date), zone, now);
