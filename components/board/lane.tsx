@@ -1,7 +1,7 @@
 import { StateGlyph } from "@/components/ui/state";
 import type { Lane } from "@/lib/applications/board";
 import { words } from "@/lib/words";
-import { BoardCard } from "./card";
+import { BoardCards } from "./cards";
 
 // Where the lanes don't all stand side by side, those where the next move is yours come first.
 const places = {
@@ -28,11 +28,7 @@ export function BoardLane({ state, yours, cards }: Lane) {
         {words.common.states[state]}
         <span className="ms-auto font-label text-text-3">{cards.length}</span>
       </h2>
-      <ul data-rows className="grid gap-2">
-        {cards.map((card) => (
-          <BoardCard key={card.id} card={card} yours={yours} />
-        ))}
-      </ul>
+      <BoardCards cards={cards} yours={yours} />
     </section>
   );
 }

@@ -33,10 +33,6 @@ export function PhoneBar() {
   );
 }
 
-const tab =
-  "relative grid h-14 content-center justify-items-center gap-0.75 text-[0.6875rem] leading-3.5 font-label text-text-3 " +
-  "aria-[current]:text-text [&_.icon]:size-5.5";
-
 /** The tabs below; what has no tab of its own is under More. */
 export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount" | "signOut">) {
   const tabs = [
@@ -51,13 +47,13 @@ export function PhoneTabs({ todayCount, signOut }: Pick<ShellProps, "todayCount"
       className="tabs fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-line pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {tabs.map(({ href, label, icon }) => (
-        <NavLink key={href} href={href} className={tab}>
+        <NavLink key={href} href={href} className="tab">
           <Icon of={icon} />
           {label}
           {href === "/today" && <TodayCount count={todayCount} badge />}
         </NavLink>
       ))}
-      <Menu label={words.shell.more} button={<MoreTab />} buttonClass={tab}>
+      <Menu label={words.shell.more} button={<MoreTab />} buttonClass="tab">
         <MenuLink href="/references" icon={<Icon of={MessageSquareCheck} />}>
           {words.shell.references}
         </MenuLink>

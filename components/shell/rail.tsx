@@ -15,10 +15,6 @@ import { TodayCount } from "./today-count";
 
 type Props = Pick<ShellProps, "name" | "todayCount" | "searches" | "signOut">;
 
-const entry =
-  "flex min-h-8 items-center gap-2.5 rounded-2 px-2 text-14 font-label text-text-2 transition-colors duration-fast hover:bg-hover " +
-  "aria-[current]:bg-pressed aria-[current]:text-text coarse:min-h-11 [&_.icon]:text-text-3 aria-[current]:[&_.icon]:text-text";
-
 /** The sidebar: where one can go, and whose it is. */
 export function Rail({ name, todayCount, searches, signOut }: Props) {
   return (
@@ -32,7 +28,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
       <FindButton label={words.quick.find} shortcut={words.quick.shortcut} />
       <nav aria-label={words.shell.main} className="grid grid-cols-1 gap-px">
         {places.map(({ href, word, icon }) => (
-          <NavLink key={href} href={href} className={entry}>
+          <NavLink key={href} href={href} className="rail-entry">
             <Icon of={icon} />
             {words.shell[word]}
             {href === "/today" && <TodayCount count={todayCount} />}
@@ -45,7 +41,7 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
         </h2>
         <nav aria-labelledby="rail-searches" className="grid grid-cols-1 gap-px">
           {searches.map(({ id, name, live }) => (
-            <NavLink key={id} href={`/searches/${id}`} className={entry}>
+            <NavLink key={id} href={`/searches/${id}`} className="rail-entry">
               <Icon of={SquareKanban} />
               <span className="truncate">
                 <Name>{name}</Name>
@@ -53,14 +49,14 @@ export function Rail({ name, todayCount, searches, signOut }: Props) {
               <span className="ms-auto text-12 text-text-3 in-aria-[current]:text-text-2">{live}</span>
             </NavLink>
           ))}
-          <Link href="/searches/new" className={entry}>
+          <Link href="/searches/new" className="rail-entry">
             <Icon of={Plus} />
             {words.shell.newSearch}
           </Link>
         </nav>
       </div>
       <div className="mt-auto grid grid-cols-1 gap-px">
-        <NavLink href="/settings" className={entry}>
+        <NavLink href="/settings" className="rail-entry">
           <Icon of={SlidersHorizontal} />
           {words.shell.settings}
         </NavLink>
@@ -80,7 +76,7 @@ function AccountMenu({ name, signOut }: Pick<Props, "name" | "signOut">) {
     </>
   );
   return (
-    <Menu label={words.shell.account} button={button} buttonClass={`${entry} w-full`}>
+    <Menu label={words.shell.account} button={button} buttonClass="rail-entry w-full">
       <SignOut action={signOut} unsaved={words.shell.signOutUnsaved}>
         {words.shell.signOut}
       </SignOut>

@@ -1,3 +1,4 @@
+import "./shell.css";
 import type { ReactNode } from "react";
 import { Quick } from "@/components/quick/quick";
 import type { Toast } from "@/components/ui/raise-toast";

@@ -14,7 +14,7 @@ type AsLink = Shared & { href: string };
 type AsButton = Shared & Omit<ComponentProps<"button">, "className" | "children"> & { href?: undefined };
 
 export function IconButton(props: AsLink | AsButton) {
-  const className = `${buttonLook({ variant: "bare", size: props.size ?? "small" })} aspect-square px-0!`;
+  const className = buttonLook({ variant: "bare", size: props.size ?? "small", square: true });
   if (props.href !== undefined) {
     return (
       <Link

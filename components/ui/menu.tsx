@@ -12,7 +12,7 @@ import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { type ButtonLook, buttonLook } from "./button-look";
 
-interface Props extends ButtonLook {
+interface Props extends Omit<ButtonLook, "square"> {
   /** What the menu is: spoken, and shown on hover where only the dots are seen. */
   label: string;
   /** What the button shows; three dots unless told. */
@@ -56,9 +56,7 @@ export function Menu({
         aria-haspopup="menu"
         aria-label={button ? undefined : label}
         title={button ? undefined : label}
-        className={
-          buttonClass ?? `${buttonLook({ variant, size, wide })} ${button ? "" : "aspect-square px-0!"}`
-        }
+        className={buttonClass ?? buttonLook({ variant, size, wide, square: !button })}
       >
         {button ?? <Icon of={Ellipsis} />}
       </button>

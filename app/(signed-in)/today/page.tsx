@@ -21,6 +21,7 @@ import { accountAndSearches } from "@/lib/shell/queries";
 import { searchesOfToday, todayOf } from "@/lib/today/by-search";
 import { openingOf } from "@/lib/today/opening";
 import { besideToday } from "@/lib/today/queries";
+import { soonRows } from "@/lib/today/rows";
 import { todayView } from "@/lib/today/view";
 import { words } from "@/lib/words";
 
@@ -78,7 +79,11 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
             <SectionHead id="soon" more={{ href: "/calendar", label: say.calendar }}>
               {say.heading.comingUp}
             </SectionHead>
-            <ComingUpList items={view.comingUp} zone={zone} now={now} />
+            {view.comingUp.length > 0 ? (
+              <ComingUpList rows={soonRows(view.comingUp, zone, now)} />
+            ) : (
+              <p className="text-14 text-text-2">{say.soon.nothing}</p>
+            )}
             <div data-online className="mt-3">
               <DropInvitation href="/invitations/new" words={dropWords} />
             </div>
