@@ -20,7 +20,7 @@ export async function keep(words: KeptWords, leaving: AbortSignal): Promise<void
 /** A copy without whatever needs a connection; a link stays as its words. */
 function readable(shown: Element): Element {
   const copy = shown.cloneNode(true) as Element;
-  const useless = "[data-online], [class~='print:hidden'], button, form, script, [popover]";
+  const useless = "[data-online], .button, [class~='print:hidden'], button, form, script, [popover]";
   for (const element of copy.querySelectorAll(useless)) element.remove();
   for (const link of copy.querySelectorAll("a")) {
     const words = document.createElement("span");
