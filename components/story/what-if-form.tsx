@@ -98,12 +98,7 @@ function Supposed({ story, whatIf, follows }: { story: WholeStory; whatIf: WhatI
           </ActionForm>
         )}
         {sent?.changed && sent.due && (
-          <MarkForm
-            applicationId={story.id}
-            stepId={sent.stepId}
-            mark={{ medium: sent.medium, label: sent.label }}
-            size="small"
-          />
+          <MarkForm applicationId={story.id} stepId={sent.stepId} mark={sent.mark} size="small" />
         )}
         <Link
           href={`/applications/${story.id}`}

@@ -9,7 +9,7 @@ type Props = ButtonLook &
   Omit<ComponentProps<"button">, "className" | "type" | "disabled"> & {
     icon?: ReactNode;
     /** What it says while it works; "Saving …" unless told. */
-    busy?: string;
+    busy?: ReactNode;
     children: ReactNode;
   };
 

@@ -4,15 +4,13 @@ import { nameOf } from "@/lib/steps/names";
 import { stepTitle } from "@/lib/steps/words";
 import { isForNow } from "@/lib/today/now";
 import type { AnyStory, PlannedStory } from "./history";
-import { markLabel } from "./step-view";
+import { type Mark, markOf } from "./step-view";
 
 /** A message that could go out today, and the story as it would read then. */
 export interface Sending {
   stepId: string;
   title: string;
-  medium: Medium;
-  /** What marks it as sent. */
-  label: string;
+  mark: Mark;
   /** Whether it can be marked as sent already: its window is open. */
   due: boolean;
   story: AnyStory;
@@ -22,14 +20,13 @@ export interface Sending {
 export function sendingToday({ story, plan }: PlannedStory, now: Instant): Sending | null {
   const step = plan.steps.find(isForNow) ?? plan.steps.find(isNextCheckIn);
   if (!step) return null;
-  const medium = step.medium ?? "email";
+  const mark = markOf(step);
   return {
     stepId: step.id,
     title: stepTitle(step, plan, nameOf(step, story)),
-    medium,
-    label: markLabel(step),
+    mark,
     due: step.status === "open" || step.status === "overdue",
-    story: { ...story, touches: [...story.touches, touchFor(step, medium, story, now)] },
+    story: { ...story, touches: [...story.touches, touchFor(step, mark.medium, story, now)] },
   };
 }
 

@@ -15,6 +15,13 @@ import { reasonOf } from "./reason";
 
 const say = words.application.step;
 
+/** How a step is marked as sent: by what medium, what the button says, and what it says then. */
+export interface Mark {
+  medium: Medium;
+  label: string;
+  done: string;
+}
+
 /** A step as the page of its application shows it. */
 export interface StepView {
   id: string;
@@ -30,8 +37,8 @@ export interface StepView {
   why: Reason[];
   /** Where to go with it: its draft, or what unblocks it; null where nothing is to be done. */
   go: { href: string; label: string } | null;
-  /** How it is marked as sent; null where it can't be yet, or any more. */
-  mark: { medium: Medium; label: string } | null;
+  /** Null where it can't be marked as sent yet, or any more. */
+  mark: Mark | null;
   /** What its owner has said of reminders: that it rests until a day, that none is wanted; null where nothing was said. */
   aside: string | null;
 }
@@ -51,7 +58,7 @@ export function stepView(step: Step, told: PlannedStory, now: Instant): StepView
       step.status === "blocked" ? say.blocked(step.contactId != null) : reasonOf(step, told, now).join(" "),
     why: whyOf(step.because),
     go: goOf(step, story),
-    mark: isOpen(step) ? { medium: step.medium ?? "email", label: markLabel(step) } : null,
+    mark: isOpen(step) ? markOf(step) : null,
     aside: asideOf(step, story, now),
   };
 }
@@ -84,7 +91,9 @@ function goOf(step: Step, story: PlannedStory["story"]): StepView["go"] {
 }
 
 /** What marks a step as done, by what it is. */
-export function markLabel(step: Step): string {
-  if (step.kind === "brief-reference") return say.markTold;
-  return step.medium === "phone" ? say.markCalled : say.markSent;
+export function markOf(step: Step): Mark {
+  const medium = step.medium ?? "email";
+  if (step.kind === "brief-reference") return { medium, label: say.markTold, done: say.told };
+  if (medium === "phone") return { medium, label: say.markCalled, done: say.called };
+  return { medium, label: say.markSent, done: say.sent };
 }

@@ -8,10 +8,11 @@ const times = 7;
 const slower = 4;
 
 /**
- * How long it takes from pressing "Mark as sent" on an application's page until what follows from it is painted, in
- * milliseconds: the median of some, in a browser whose processor is four times slower.
+ * How long it takes from pressing "Mark as sent" on an application's page until it is painted as sent, and until the
+ * answer is, with what comes next, in milliseconds: medians of some, in a browser whose processor is four times slower.
  * @param {Stand} stand
  * @param {import("../test/test-all.mjs").Run} run
+ * @returns {Promise<{ painted: number, answered: number }>}
  */
 export async function markingTime({ cast, servers }, run) {
   const browser = await chromium.launch({ executablePath: await findBrowser(run) });
@@ -27,7 +28,7 @@ export async function markingTime({ cast, servers }, run) {
     const applications = [...new Set(drafts.map((href) => href.split("/messages/")[0] ?? ""))];
     const devtools = await context.newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
-    /** @type {number[]} */
+    /** @type {{ painted: number, answered: number }[]} */
     const took = [];
     for (const application of applications) {
       if (took.length === times) break;
@@ -37,7 +38,8 @@ export async function markingTime({ cast, servers }, run) {
       if (await button.isVisible()) took.push(await button.evaluate(pressed));
     }
     if (took.length < times) throw new Error(`only ${took.length} messages could be marked as sent`);
-    return median(took);
+    const middle = (/** @type {"painted" | "answered"} */ of) => median(took.map((one) => one[of]));
+    return { painted: middle("painted"), answered: middle("answered") };
   } finally {
     await browser.close();
   }
@@ -46,18 +48,24 @@ export async function markingTime({ cast, servers }, run) {
 /**
  * Runs in the page.
  * @param {Element} button
- * @returns {Promise<number>}
+ * @returns {Promise<{ painted: number, answered: number }>}
  */
-function pressed(button) {
-  return new Promise((resolve) => {
-    const began = performance.now();
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector(".toast")) return;
-      watch.disconnect();
-      // After the frame in which it is painted.
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+async function pressed(button) {
+  const began = performance.now();
+  const marked = until(() => button.getAttribute("aria-disabled") === "true");
+  const answered = until(() => document.querySelector(".toast") !== null);
+  /** @type {HTMLElement} */ (button).click();
+  return { painted: await marked, answered: await answered };
+
+  /** After the frame in which it is painted. @param {() => boolean} isSo @returns {Promise<number>} */
+  function until(isSo) {
+    return new Promise((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!isSo()) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+      });
+      watch.observe(document.body, { attributes: true, childList: true, subtree: true });
     });
-    watch.observe(document.body, { childList: true, subtree: true });
-    /** @type {HTMLElement} */ (button).click();
-  });
+  }
 }

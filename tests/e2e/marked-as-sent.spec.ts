@@ -65,6 +65,57 @@ test("on LinkedIn the text is copied, and the link leads to their page", async (
   await expect(link).toHaveAttribute("rel", /noreferrer/);
 });
 
+test("marked on its page it is sent at once, ahead of the answer; refused, it can be marked again", async ({
+  page,
+}) => {
+  setClock("2026-06-10T15:42:00.000Z");
+  await signUpWithSample(page, "Mireille Asante");
+  const held: (() => void)[] = [];
+  await page.route(/\/applications\//, async (route) => {
+    if (route.request().method() === "POST") await new Promise<void>((letGo) => held.push(letGo));
+    await route.continue();
+  });
+  const answer = () => {
+    for (const letGo of held.splice(0)) letGo();
+  };
+  const mark = page.getByRole("button", { name: "Mark as sent" }).first();
+  const sent = page.getByRole("button", { name: "Sent", exact: true });
+
+  await toApplication(page, "Check in with Priya Raghunathan");
+  await mark.click();
+  await expect(sent).toBeVisible();
+  await expect.poll(() => held.length).toBe(1);
+  answer();
+  await expect(page.getByText("You checked in with Priya Raghunathan")).toBeVisible();
+  await expect(sent).toHaveCount(0);
+
+  await toApplication(page, "Thank Małgorzata Wójcik");
+  await deletedElsewhere(page);
+  await mark.click();
+  await expect(sent).toBeVisible();
+  await expect.poll(() => held.length).toBe(1);
+  answer();
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toBeVisible();
+  await expect(mark).toBeVisible();
+  await expect(sent).toHaveCount(0);
+});
+
+async function toApplication(page: Page, title: string) {
+  await page.goto("/today");
+  const row = page.getByRole("listitem").filter({ hasText: title }).first();
+  const draft = await row.getByRole("link").first().getAttribute("href");
+  await page.goto(String(draft).split("/messages/")[0] ?? "");
+}
+
+async function deletedElsewhere(page: Page) {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("main").getByRole("button", { name: "More" }).first().press("Enter");
+  await other.getByRole("menuitem", { name: "Delete" }).press("Enter");
+  await other.waitForURL(/\/searches\//);
+  await other.close();
+}
+
 async function openDraft(page: Page, title: string) {
   await page.goto("/today");
   const row = page.getByRole("listitem").filter({ hasText: title });

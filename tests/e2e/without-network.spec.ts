@@ -27,6 +27,7 @@ test("with the network cut, the last Today can be read; online no page is old; a
       await expect(heading(page)).toHaveText(sentence ?? "");
       await expect(page.getByRole("listitem").filter({ hasText: "Quillmere Maps" }).first()).toBeVisible();
       await expect(page.getByRole("button")).toHaveCount(0);
+      await expect(page.getByText("Open the draft")).toHaveCount(0);
       await expect(page.getByRole("link")).toHaveCount(1);
     }
   });

@@ -218,10 +218,10 @@ describe("what if", () => {
     const story = await storyOf(viewer, id);
     const supposed = story && whatIf(story, { sent: "today" }, [], now);
     if (!supposed?.sent) throw new Error("nothing to send");
-    const { stepId, medium } = supposed.sent;
+    const { stepId, mark } = supposed.sent;
     expect(supposed.sent).toMatchObject({ due: true, changed: true });
     expect(await storyOf(viewer, id)).toEqual(story);
-    const press = markAsSentInput.parse({ applicationId: id, stepId, medium });
+    const press = markAsSentInput.parse({ applicationId: id, stepId, medium: mark.medium });
     expect((await markAsSent(viewer, press, now)).kind).toBe("marked");
     expect(timelineOf(await planOf(viewer, id), now)).toEqual(timelineOf(supposed.told, now));
   });

@@ -27,7 +27,9 @@ export const next: Pick<Words["application"], "step" | "reason" | "rest" | "guid
     markSent: "Als gesendet markieren",
     markCalled: "Als angerufen markieren",
     markTold: "Als informiert markieren",
-    marking: "Wird markiert …",
+    sent: "Gesendet",
+    called: "Angerufen",
+    told: "Informiert",
     blocked: (known) =>
       known
         ? "Zu dieser Person gibt es noch keine E‑Mail-Adresse, Nummer oder Anschrift. Eine davon genügt."

@@ -23,7 +23,9 @@ export const next = {
     markSent: "Mark as sent",
     markCalled: "Mark as called",
     markTold: "Mark as told",
-    marking: "Marking …",
+    sent: "Sent",
+    called: "Called",
+    told: "Told",
     blocked: (known: boolean) =>
       known
         ? "There is no e‑mail, number or address for them yet. With one, this can go out."
