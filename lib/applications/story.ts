@@ -89,6 +89,7 @@ export async function wholeStory(db: Db, userId: string, id: string) {
 
 const inOrder = (...columns: PgColumn[]): SQL[] => columns.map((column) => asc(column));
 
+// Whose a part is, and in which place, the story says by itself; a column costs as much as what is in it.
 const parts = {
   employer: { columns: { id: true, name: true } },
   search: { columns: { id: true, name: true, sample: true } },
@@ -96,18 +97,22 @@ const parts = {
   people: {
     orderBy: inOrder(applicationContacts.position, applicationContacts.contactId),
     limit: most.contactsOfAnApplication,
-    with: { contact: { columns: { folded: false } } },
+    columns: { userId: false },
+    with: { contact: { columns: { folded: false, userId: false, sample: false, createdAt: false } } },
   },
   references: {
     orderBy: inOrder(applicationReferences.position, applicationReferences.referenceId),
     limit: most.referencesOfAnApplication,
-    with: { reference: true },
+    columns: { userId: false, position: false },
+    with: { reference: { columns: { userId: false, sample: false, createdAt: false } } },
   },
   interviews: {
     orderBy: inOrder(interviews.startsAt, interviews.createdAt, interviews.id),
     limit: most.interviewsOfAnApplication,
+    columns: { userId: false },
     with: {
       interviewers: {
+        columns: { userId: false, applicationId: false, interviewId: false, position: false },
         orderBy: inOrder(interviewers.position, interviewers.contactId),
         limit: most.interviewersOfAnInterview,
       },

@@ -9,8 +9,15 @@ export interface NamedDate {
   contactId: string | null;
 }
 
+type Named = "id" | "promisedBy";
+
+interface Told {
+  interviews: Pick<Story["interviews"][number], Named | "promisedByContactId" | "cancelledAt">[];
+  touches: Pick<Story["touches"][number], Named | "contactId">[];
+}
+
 /** Every date that was named in a story. */
-export function namedDates({ interviews, touches }: Pick<Story, "interviews" | "touches">): NamedDate[] {
+export function namedDates({ interviews, touches }: Told): NamedDate[] {
   const standing = interviews.filter(({ cancelledAt }) => cancelledAt === null);
   return [
     ...standing.map(({ id, promisedBy, promisedByContactId }) => ({

@@ -1,4 +1,5 @@
 import { type Day, readDay, readInstant, readZone } from "@/lib/policy/days";
+import { remembered } from "@/lib/policy/remembered";
 import type { Instant, PlainDate } from "@/lib/policy/types";
 
 /** The calendar day of an instant in a zone. Throws on what is no instant or no zone. */
@@ -25,8 +26,11 @@ export function weekdayOf(day: PlainDate): number {
   return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+const written = remembered((day: Day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
 function writeDay(day: Day): PlainDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  // What is no day throws above, and is never null.
+  return written(day) as PlainDate;
 }
 
 /** The day's first instant in a zone: midnight, or where clocks skip it, the moment they do. */

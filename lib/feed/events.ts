@@ -1,5 +1,4 @@
 import type { Planned } from "@/lib/applications/planned";
-import type { Story } from "@/lib/applications/story";
 import { namedDates } from "@/lib/calendar/named-dates";
 import { addDays, dayOf } from "@/lib/days/day";
 import { clockTime, zoneCity } from "@/lib/days/words";
@@ -9,6 +8,7 @@ import { draftHref } from "@/lib/steps/links";
 import { words } from "@/lib/words";
 import type { DeletedInterview } from "./queries";
 import { stepEvents, uid } from "./step-events";
+import type { FeedStory } from "./stories";
 
 const say = words.feed;
 
@@ -20,7 +20,7 @@ export interface Telling {
 }
 
 /** The events of one application: its interviews, unsent steps, the dates they named and the day to let go. */
-export function eventsOf({ story, plan }: Planned, telling: Telling): IcsEvent[] {
+export function eventsOf({ story, plan }: Planned<FeedStory>, telling: Telling): IcsEvent[] {
   const page = `${telling.origin}/applications/${story.id}`;
   const employer = story.employer.name;
   return [
@@ -38,7 +38,7 @@ export function eventsOf({ story, plan }: Planned, telling: Telling): IcsEvent[]
   ];
 }
 
-function interviewEvents(story: Story, page: string, { zone, cancelledSince }: Telling): IcsEvent[] {
+function interviewEvents(story: FeedStory, page: string, { zone, cancelledSince }: Telling): IcsEvent[] {
   return story.interviews
     .filter(({ cancelledAt }) => cancelledAt === null || cancelledAt >= cancelledSince)
     .map((interview) => ({
@@ -55,7 +55,7 @@ function interviewEvents(story: Story, page: string, { zone, cancelledSince }: T
 }
 
 /** "By video", and the interview's own time where its clocks show another one. */
-function howAndWhen({ format, startsAt, timeZone }: Story["interviews"][number], zone: string): string {
+function howAndWhen({ format, startsAt, timeZone }: FeedStory["interviews"][number], zone: string): string {
   const how = words.interview.formats[format];
   const there = clockTime(startsAt, timeZone);
   return there === clockTime(startsAt, zone) ? how : `${how}, ${words.days.in(there, zoneCity(timeZone))}`;
@@ -79,7 +79,7 @@ function titleOf(title: string, employer: string | null): string {
   return title ? say.titled(title, employer) : words.calendar.interview(employer);
 }
 
-function letGoEvents(story: Story, planned: Instant | null, page: string): IcsEvent[] {
+function letGoEvents(story: FeedStory, planned: Instant | null, page: string): IcsEvent[] {
   const at = story.outcome === "let-go" ? story.outcomeAt : planned;
   if (at === null) return [];
   const title = words.calendar.letGo(story.employer.name);

@@ -2,11 +2,11 @@ import "server-only";
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { type Db, reading } from "@/db/client";
 import { accounts, applications, employers, trash } from "@/db/schema";
-import { type Story, stories } from "@/lib/applications/story";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { secondsAfter } from "@/lib/clock";
 import type { Instant } from "@/lib/policy/types";
 import { wasDeleted } from "@/lib/trash/change";
+import { type FeedStory, feedStories } from "./stories";
 
 /** An interview that was deleted, and where it was. */
 export interface DeletedInterview {
@@ -22,7 +22,7 @@ export interface DeletedInterview {
 export interface FeedRows {
   /** The account's, once all the rest was read. */
   revision: number;
-  stories: Story[];
+  stories: FeedStory[];
   deleted: DeletedInterview[];
 }
 
@@ -39,7 +39,10 @@ export function feedRows(viewer: Viewer, at: Instant): Promise<FeedRows> {
   const live = and(eq(userId, viewer.id), isNull(over));
   const ended = and(eq(userId, viewer.id), isNotNull(over), gte(overAt, secondsAfter(at, -keptAfterTheEnd)));
   return reading(viewer.id, async (db) => {
-    const all = [...(await stories(db, live, asc(createdAt))), ...(await stories(db, ended, desc(overAt)))];
+    const all = [
+      ...(await feedStories(db, live, asc(createdAt))),
+      ...(await feedStories(db, ended, desc(overAt))),
+    ];
     const deleted = await deletedSince(db, viewer, secondsAfter(at, -cancelledFor));
     const [account] = await db
       .select({ revision: accounts.revision })
