@@ -12,7 +12,8 @@ import {
 import { words } from "@/lib/words";
 import { ManyForm } from "./many-form";
 import { TableFind } from "./table-find";
-import { GroupHead, groupOf, TableLine } from "./table-line";
+import { GroupHead, groupOf } from "./table-group";
+import { TableLines, type Told } from "./table-lines";
 import { TickAll } from "./tick-all";
 
 const say = words.searches.table;
@@ -56,9 +57,7 @@ export function ApplicationTable({ searchId, rows, query, next, otherSearches }:
                   {query.group === "state" && (
                     <GroupHead group={group} n={rows.length} columns={columns.length + 1} />
                   )}
-                  {rows.map((row) => (
-                    <TableLine key={row.id} row={row} />
-                  ))}
+                  <TableLines rows={rows.map(told)} />
                 </tbody>
               ))}
             </table>
@@ -71,6 +70,15 @@ export function ApplicationTable({ searchId, rows, query, next, otherSearches }:
       </nav>
     </>
   );
+}
+
+function told(row: TableRow): Told {
+  return {
+    ...row,
+    stateWord: words.common.states[row.state],
+    tick: words.searches.many.tick(`${row.employer}, ${row.role}`),
+    over: groupOf(row) === "over",
+  };
 }
 
 type Address = (changes: Record<string, string>) => string;
