@@ -39,9 +39,10 @@ export function oneOf(names: readonly unknown[]): Check {
 }
 
 export function idOfOneIn(records: { id: string }[]): Check {
-  const ids = new Set<unknown>();
-  for (const record of records) ids.add(record.id);
-  return (value) => (ids.has(value) ? undefined : NO_SUCH_ID);
+  return (value) => {
+    for (const { id } of records) if (id === value) return;
+    return NO_SUCH_ID;
+  };
 }
 
 /** May be left out or undefined, but not null. */

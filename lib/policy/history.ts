@@ -17,7 +17,6 @@ export interface History {
   now: Millis;
   zone: Zone;
   workingDays: WorkingDays;
-  contacts: Map<string, Contact>;
   /** The interviews that are not cancelled, by whether they are over. */
   held: Moment<Interview>[];
   ahead: Moment<Interview>[];
@@ -58,15 +57,14 @@ export function readHistory(application: Application, instant: Instant): History
     touch.place = place;
     (touch.fact.direction === "sent" ? sent : received).push(touch);
   }
-  const theirs = inOrder<Interview | Touch>([...held, ...received]);
-  const anchor = theirs.at(-1) ?? null;
+  const theirs: Moment<Interview | Touch>[] = [...held, ...received];
+  const anchor = latest(theirs);
   const { outcome } = application;
   return {
     application,
     now,
     zone,
     workingDays: new WorkingDays(application.workweek),
-    contacts: byId(application.contacts),
     held,
     ahead: interviews.filter((interview) => interview.at > now),
     sent,
@@ -77,20 +75,26 @@ export function readHistory(application: Application, instant: Instant): History
   };
 }
 
-function byId(contacts: readonly Contact[]): Map<string, Contact> {
-  const known = new Map<string, Contact>();
-  for (const contact of contacts) known.set(contact.id, contact);
-  return known;
+/** The contact of that id, where it names one. */
+export function contactOf({ application }: History, id: string | null | undefined): Contact | undefined {
+  return application.contacts.find((contact) => contact.id === id);
 }
 
-// Sorting is stable: at the same instant interviews stay before touches, and each as they were listed.
+// Sorting is stable: at the same instant each stays as it was listed.
 function inOrder<Fact>(moments: Moment<Fact>[]): Moment<Fact>[] {
   return moments.sort((a, b) => a.at - b.at);
 }
 
+// At the same instant a touch is later than an interview, and each than what was listed before it.
+function latest<Fact>(moments: Moment<Fact>[]): Moment<Fact> | null {
+  let last: Moment<Fact> | null = null;
+  for (const one of moments) if (!last || one.at >= last.at) last = one;
+  return last;
+}
+
 function lastPromise(theirs: Moment<Interview | Touch>[], from: Day): Day | null {
-  const days = theirs.map(promisedDay).filter((day) => day !== null && day >= from);
-  return days.at(-1) ?? null;
+  const last = latest(theirs.filter((one) => (promisedDay(one) ?? -Infinity) >= from));
+  return last && promisedDay(last);
 }
 
 function promisedDay({ fact, day }: Moment<Interview | Touch>): Day | null {

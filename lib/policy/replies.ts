@@ -1,6 +1,6 @@
 import { because } from "./because";
 import { writeInstant } from "./days";
-import type { History, Moment } from "./history";
+import { contactOf, type History, type Moment } from "./history";
 import { canReach, mediumFor } from "./medium";
 import type { Medium, Touch } from "./types";
 import { statusAt, type Timed } from "./window";
@@ -54,7 +54,7 @@ export function replySteps(history: History, replies: Reply[]): Timed[] {
 }
 
 function replyMedium({ contactId, medium }: Touch, history: History): Medium {
-  const contact = history.contacts.get(contactId ?? "");
+  const contact = contactOf(history, contactId);
   if (!contact || canReach(contact, medium)) return medium;
   return mediumFor(contact, "follow-up", history) ?? medium;
 }

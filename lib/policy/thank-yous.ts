@@ -1,6 +1,6 @@
 import { because } from "./because";
 import { HOUR } from "./days";
-import type { History, Moment } from "./history";
+import { contactOf, type History, type Moment } from "./history";
 import { mediumFor } from "./medium";
 import type { Contact, Interview, Step, Touch } from "./types";
 import { statusAt, type Timed, type Window, written } from "./window";
@@ -14,7 +14,7 @@ export function thankYouSteps(history: History): Timed[] {
     const window = thankYouWindow(interview, history);
     const times = written(window);
     for (const id of new Set(interview.fact.interviewers)) {
-      const contact = history.contacts.get(id)!;
+      const contact = contactOf(history, id)!;
       steps.push(thankYouStep("thank-you", interview, contact, { window, times }, history));
       if (isOwedLetter(contact, interview.fact, history)) {
         steps.push(thankYouStep("thank-you-letter", interview, contact, { window, times }, history));

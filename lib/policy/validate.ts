@@ -63,11 +63,12 @@ function checkNames({ contacts, interviews, touches }: Application): Flaw {
     ) ??
     at(
       "touches",
-      each(touches, (given) => at(".contactId", optional(given.contactId, contact))),
-    ) ??
-    at(
-      "touches",
-      each(touches, (given) => at(".interviewId", optional(given.interviewId, interview))),
+      each(
+        touches,
+        (given) =>
+          at(".contactId", optional(given.contactId, contact)) ??
+          at(".interviewId", optional(given.interviewId, interview)),
+      ),
     )
   );
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { History } from "@/lib/policy/history";
+import { contactOf, type History } from "@/lib/policy/history";
 import type { Contact, Medium, Step } from "@/lib/policy/types";
 import { words } from "@/lib/words";
 import { sentence } from "@/lib/words/fill";
@@ -13,7 +13,7 @@ const say = words.application.reason;
  * them, everything else only by what way. Empty where there is nobody, or no way.
  */
 export function toWhomAndHow(step: Step, story: AnyStory, history: History): string[] {
-  const contact = history.contacts.get(step.contactId ?? "");
+  const contact = contactOf(history, step.contactId);
   if (!contact || !step.medium) return [];
   const how = [words.steps.by[step.medium], whyThisWay(contact, step.medium, history)];
   const by = how.filter(Boolean).join(", ");
