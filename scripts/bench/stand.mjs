@@ -14,7 +14,7 @@ import { hasEnded, stopChild } from "../start/child.mjs";
 import { runQuietly } from "../start/quiet-run.mjs";
 import { people } from "./people.mjs";
 
-const secret = "of the bench alone, and long enough for it";
+export const secret = "of the bench alone, and long enough for it";
 const floor = join(root, "bench", "floor");
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
 
@@ -28,7 +28,7 @@ export async function stand({ signal, undo }) {
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
   await buildApp({ dataDir: folder, log: join(folder, "build.log"), signal });
   await buildFloor(join(folder, "floor.log"), signal);
-  const { urls, stop } = await startEmbeddedDatabase({ dataDir: join(folder) });
+  const { urls, pid, stop } = await startEmbeddedDatabase({ dataDir: folder });
   undo.push(stop);
   await migrate({ ownerUrl: urls.owner, appUrl: urls.app });
   const whole = Object.assign(new URL(urls.superuser), { pathname: "/afterword" }).href;
@@ -68,7 +68,7 @@ export async function stand({ signal, undo }) {
       AUTH_SECRET: secret,
     }),
   };
-  return { cast, servers, urls, folder };
+  return { cast, servers, urls, folder, postgres: pid };
 }
 
 /**
