@@ -36,13 +36,12 @@ export async function starts(signal) {
  * @returns {Promise<number>}
  */
 async function started(folder, signal) {
-  const { DATABASE_URL: _, DATA_DIR: __, ...env } = process.env;
   const port = String(await freePort());
   const began = performance.now();
   const child = spawn("npm", ["start", "--silent"], {
     cwd: folder,
-    env: { ...env, PORT: port, HOST: "127.0.0.1" },
-    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...bareEnvironment(), PORT: port, HOST: "127.0.0.1" },
+    stdio: ["ignore", "pipe", "inherit"],
     signal,
   });
   child.on("error", () => {}); // an abort comes as one
@@ -55,4 +54,14 @@ async function started(folder, signal) {
     await stopChild(child, "SIGTERM", 20_000);
     await ended;
   }
+}
+
+/**
+ * Of this run's environment nothing is meant for that one: neither its database nor what npm has said of its folder.
+ * @returns {NodeJS.ProcessEnv}
+ */
+function bareEnvironment() {
+  const env = { ...process.env };
+  for (const name of Object.keys(env)) if (/^(npm_|INIT_CWD|DATABASE_|DATA_DIR)/.test(name)) delete env[name];
+  return env;
 }
