@@ -38,7 +38,8 @@ export async function starts(signal) {
 async function started(folder, signal) {
   const port = String(await freePort());
   const began = performance.now();
-  const child = spawn("npm", ["start", "--silent"], {
+  // What npm would start, so that a signal gets to it.
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: folder,
     env: { ...bareEnvironment(), PORT: port, HOST: "127.0.0.1" },
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,7 +50,7 @@ async function started(folder, signal) {
   try {
     for await (const text of child.stdout.setEncoding("utf8"))
       if (text.includes("is ready")) return (performance.now() - began) / 1000;
-    throw new Error("npm start ended before the app was there");
+    throw new Error("it ended before the app was there");
   } finally {
     await stopChild(child, "SIGTERM", 20_000);
     await ended;
