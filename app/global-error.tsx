@@ -3,10 +3,11 @@ import "./globals.css";
 import { documentLanguage, failedWords } from "@/components/shell/failed-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
+import { buttonLook } from "@/components/ui/button-look";
 
 /**
  * What is unexpected ends here, where no error.tsx is nearer: it stands in for the whole document. The server has logged
- * it; the page says only that nothing was changed. Every page loads this one, so its button hasn't the kit's look.
+ * it; the page says only that nothing was changed. Every page loads this one, with what it imports.
  */
 export default function GloballyFailed({
   error,
@@ -21,7 +22,7 @@ export default function GloballyFailed({
       <body>
         <title>{title}</title>
         <StandAlone title={title} detail={detail}>
-          <button type="button" className="link min-h-8 coarse:min-h-11" onClick={retry}>
+          <button type="button" className={buttonLook({})} onClick={retry}>
             {again}
           </button>
           <LogReference error={error} />
