@@ -22,7 +22,11 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "date-holidays", "nodemailer", "postgres", "web-push"],
   // A title comes with its page, and not a moment later.
   htmlLimitedBots: /.*/,
-  experimental: { serverActions: { bodySizeLimit: "2.25mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "2.25mb" },
+    // A build that goes on from what an earlier one kept has had styles missing on some pages.
+    turbopackFileSystemCacheForBuild: false,
+  },
   headers: async () => [
     { source: "/:path*", headers: everyResponse },
     {

@@ -66,12 +66,12 @@ async function amongMillions(all) {
   console.log(
     `${made.rows.toLocaleString("en")} rows of ${made.accounts.toLocaleString("en")} accounts, put in in ${made.seconds.toFixed(0)} s`,
   );
-  const before = await readWhole(sql, made.tables);
+  const before = await readWhole(sql, made);
   const among = await mediansOf(pages);
   await pause(untilCounted);
-  const after = await readWhole(sql, made.tables);
+  const after = await readWhole(sql, made);
   await sql.end();
-  const whole = made.tables.filter((name) => (after.get(name) ?? 0) > (before.get(name) ?? 0));
+  const whole = [...after.keys()].filter((name) => (after.get(name) ?? 0) > (before.get(name) ?? 0));
   return [
     row(
       `tables of users read whole, asking ${pages.length} pages${whole.map((name) => ` ${name}`).join()}`,

@@ -22,7 +22,7 @@ export const lastStates = {
       .getByRole("link", { name: "Teaching" })
       .last()
       .click();
-    await page.getByText("Nothing to send.").waitFor();
+    await page.getByRole("heading", { name: "Nothing to send." }).waitFor();
     await shoot({ as: "one" });
   },
   "no-connection": async (page, shoot) => {
