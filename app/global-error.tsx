@@ -3,7 +3,7 @@ import "./globals.css";
 import { documentLanguage, failedWords } from "@/components/shell/failed-words";
 import { LogReference } from "@/components/shell/log-reference";
 import { StandAlone } from "@/components/shell/stand-alone";
-import { buttonLook } from "@/components/ui/button-look";
+import { TryAgain } from "@/components/shell/try-again";
 
 /**
  * What is unexpected ends here, where no error.tsx is nearer: it stands in for the whole document. The server has logged
@@ -16,15 +16,13 @@ export default function GloballyFailed({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  const { title, detail, again } = failedWords();
+  const { title, detail } = failedWords();
   return (
     <html lang={documentLanguage()}>
       <body>
         <title>{title}</title>
         <StandAlone title={title} detail={detail}>
-          <button type="button" className={buttonLook({})} onClick={retry}>
-            {again}
-          </button>
+          <TryAgain retry={retry} />
           <LogReference error={error} />
         </StandAlone>
       </body>

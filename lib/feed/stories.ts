@@ -11,6 +11,7 @@ import {
   touches,
 } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
+import { told } from "@/lib/applications/told-columns";
 
 /** What a feed needs of an application: what the policy asks for, and what its events say. No text of anybody's. */
 export type FeedStory = Awaited<ReturnType<typeof feedStories>>[number];
@@ -18,7 +19,7 @@ export type FeedStory = Awaited<ReturnType<typeof feedStories>>[number];
 /** Stories by a WHERE that has the owner in it, in one statement. For queries that run inside a transaction. */
 export function feedStories(db: Db, where: SQL | undefined, order: SQL) {
   return db.query.applications.findMany({
-    columns: { id: true, role: true, ...asked },
+    columns: { id: true, role: true, ...told.application },
     where,
     orderBy: [order, asc(applications.id)],
     limit: most.liveApplications,
@@ -26,75 +27,36 @@ export function feedStories(db: Db, where: SQL | undefined, order: SQL) {
   });
 }
 
-const asked = {
-  timeZone: true,
-  workdays: true,
-  country: true,
-  region: true,
-  playbookId: true,
-  quickDecision: true,
-  clientFacing: true,
-  traditional: true,
-  outcome: true,
-  outcomeAt: true,
-} as const;
-
 const inOrder = (...columns: PgColumn[]): SQL[] => columns.map((column) => asc(column));
 
 const parts = {
   employer: { columns: { name: true } },
-  ownPlaybook: { columns: { id: true, name: true, copiedFrom: true, figures: true } },
+  ownPlaybook: { columns: told.ownPlaybook },
   people: {
-    columns: { contactId: true, role: true, followUpOwner: true },
+    columns: told.place,
     orderBy: inOrder(applicationContacts.position, applicationContacts.contactId),
     limit: most.contactsOfAnApplication,
-    with: {
-      contact: {
-        columns: { id: true, email: true, phone: true, linkedin: true, postalAddress: true, prefers: true },
-      },
-    },
+    with: { contact: { columns: told.contact } },
   },
   references: {
-    columns: { referenceId: true, briefedAt: true },
+    columns: told.reference,
     orderBy: inOrder(applicationReferences.position, applicationReferences.referenceId),
     limit: most.referencesOfAnApplication,
   },
   interviews: {
-    columns: {
-      id: true,
-      title: true,
-      startsAt: true,
-      endsAt: true,
-      timeZone: true,
-      format: true,
-      place: true,
-      promisedBy: true,
-      promisedByContactId: true,
-      cancelledAt: true,
-    },
+    columns: { ...told.interview, title: true, timeZone: true, place: true, promisedByContactId: true },
     orderBy: inOrder(interviews.startsAt, interviews.createdAt, interviews.id),
     limit: most.interviewsOfAnApplication,
     with: {
       interviewers: {
-        columns: { contactId: true },
+        columns: told.interviewer,
         orderBy: inOrder(interviewers.position, interviewers.contactId),
         limit: most.interviewersOfAnInterview,
       },
     },
   },
   touches: {
-    columns: {
-      id: true,
-      direction: true,
-      at: true,
-      medium: true,
-      contactId: true,
-      kind: true,
-      interviewId: true,
-      promisedBy: true,
-      wantsReply: true,
-      automatic: true,
-    },
+    columns: told.touch,
     orderBy: inOrder(touches.at, touches.createdAt, touches.id),
     limit: most.touchesOfAnApplication,
   },

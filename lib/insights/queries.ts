@@ -4,6 +4,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { reading } from "@/db/client";
 import { applications, interviews, searches, touches } from "@/db/schema";
 import { most } from "@/lib/applications/bounds";
+import { told } from "@/lib/applications/told-columns";
 import type { Viewer } from "@/lib/auth/viewer-type";
 import { mostFinished } from "./bounds";
 
@@ -15,21 +16,7 @@ export function finishedApplications(viewer: Viewer, searchId: string | undefine
   return reading(viewer.id, async (db) => {
     const [finished, all] = await Promise.all([
       db.query.applications.findMany({
-        columns: {
-          id: true,
-          searchId: true,
-          timeZone: true,
-          workdays: true,
-          country: true,
-          region: true,
-          playbookId: true,
-          quickDecision: true,
-          clientFacing: true,
-          traditional: true,
-          outcome: true,
-          outcomeAt: true,
-          over: true,
-        },
+        columns: { id: true, searchId: true, over: true, ...told.application },
         where: and(
           eq(applications.userId, viewer.id),
           isNotNull(applications.over),
@@ -53,39 +40,24 @@ export function finishedApplications(viewer: Viewer, searchId: string | undefine
 const inOrder = (...columns: PgColumn[]): SQL[] => columns.map((column) => asc(column));
 
 const parts = {
-  ownPlaybook: { columns: { id: true, name: true, copiedFrom: true, figures: true } },
+  ownPlaybook: { columns: told.ownPlaybook },
   people: {
-    columns: { contactId: true, role: true, followUpOwner: true },
+    columns: told.place,
     limit: most.contactsOfAnApplication,
-    with: {
-      contact: {
-        columns: { id: true, email: true, phone: true, linkedin: true, postalAddress: true, prefers: true },
-      },
-    },
+    with: { contact: { columns: told.contact } },
   },
   references: {
-    columns: { referenceId: true, briefedAt: true },
+    columns: told.reference,
     limit: most.referencesOfAnApplication,
   },
   interviews: {
-    columns: { id: true, startsAt: true, endsAt: true, format: true, promisedBy: true, cancelledAt: true },
+    columns: told.interview,
     orderBy: inOrder(interviews.startsAt, interviews.createdAt, interviews.id),
     limit: most.interviewsOfAnApplication,
-    with: { interviewers: { columns: { contactId: true }, limit: most.interviewersOfAnInterview } },
+    with: { interviewers: { columns: told.interviewer, limit: most.interviewersOfAnInterview } },
   },
   touches: {
-    columns: {
-      id: true,
-      direction: true,
-      at: true,
-      medium: true,
-      contactId: true,
-      kind: true,
-      interviewId: true,
-      promisedBy: true,
-      wantsReply: true,
-      automatic: true,
-    },
+    columns: told.touch,
     orderBy: inOrder(touches.at, touches.createdAt, touches.id),
     limit: most.touchesOfAnApplication,
   },

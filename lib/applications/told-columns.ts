@@ -1,0 +1,33 @@
+/** The columns of what the policy is told (`Told`), for queries that read that and little else. */
+export const told = {
+  application: {
+    timeZone: true,
+    workdays: true,
+    country: true,
+    region: true,
+    playbookId: true,
+    quickDecision: true,
+    clientFacing: true,
+    traditional: true,
+    outcome: true,
+    outcomeAt: true,
+  },
+  ownPlaybook: { id: true, name: true, copiedFrom: true, figures: true },
+  place: { contactId: true, role: true, followUpOwner: true },
+  contact: { id: true, email: true, phone: true, linkedin: true, postalAddress: true, prefers: true },
+  reference: { referenceId: true, briefedAt: true },
+  interview: { id: true, startsAt: true, endsAt: true, format: true, promisedBy: true, cancelledAt: true },
+  interviewer: { contactId: true },
+  touch: {
+    id: true,
+    direction: true,
+    at: true,
+    medium: true,
+    contactId: true,
+    kind: true,
+    interviewId: true,
+    promisedBy: true,
+    wantsReply: true,
+    automatic: true,
+  },
+} as const;
